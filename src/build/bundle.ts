@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build, type OutputFile } from 'esbuild';
+import { builtinsAsImports } from './builtins.ts';
+import { thirdPartyLicences } from './licences.ts';
+import { aliases, root, version } from './project.ts';
+import { virtualForEsbuild } from './virtual.ts';
+
+const dist = join(root, 'dist');
+
+async function bundle(): Promise<void> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'external',
+    metafile: true,
+    write: false,
+    define: { __TDKT_VERSION__: JSON.stringify(version) },
+    alias: aliases,
+    plugins: [virtualForEsbuild(), builtinsAsImports()],
+    logLevel: 'warning',
+  });
+  const isLegal = (file: OutputFile) => file.path.endsWith('.LEGAL.txt');
+  const licences = thirdPartyLicences(
+    metafile,
+    outputFiles.filter(isLegal).flatMap((file) => notices(file.text)),
+  );
+  const files = new Map(
+    outputFiles.filter((file) => !isLegal(file)).map((file) => [relative(dist, file.path), file.text]),
+  );
+  replaceDist(files.set('THIRD-PARTY-LICENSES.txt', licences));
+}
+
+/** esbuild lists "Bundled license information": per package a name line, then the indented comment. */
+const notices = (text: string): string[] =>
+  text
+    .split(/\n(?=\S)/)
+    .map((notice) => notice.trim())
+    .filter((notice) => notice !== '' && notice !== 'Bundled license information:');
+
+// A program that starts meanwhile finds the old cli.js with its old chunks, or the new one with its new ones.
+function replaceDist(files: ReadonlyMap<string, string>): void {
+  const entryLast = [...files].sort(([a], [b]) => Number(a === 'cli.js') - Number(b === 'cli.js'));
+  for (const [name, text] of entryLast) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  }
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(relative(dist, path))) rmSync(path);
+  }
+}
+
+await bundle();

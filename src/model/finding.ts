@@ -1,0 +1,30 @@
+import type { Place } from './place.ts';
+import type { Say } from './say.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The other end of a finding: the line that demands otherwise, or the earlier mention. */
+export interface Related {
+  readonly place: Place;
+  readonly message: Say;
+}
+
+/**
+ * One thing that is wrong, where, why and what to do. Positions are symbolic.
+ * `actual`, `expected` and `working` are values and arithmetic for machines; the sentences already contain them.
+ */
+export interface Finding {
+  /** `TD` and three digits, never reused. */
+  readonly code: string;
+  readonly slug: string;
+  readonly severity: Severity;
+  readonly message: Say;
+  readonly place: Place;
+  readonly related?: readonly Related[];
+  /** The clause of the decree or plan that demands it. */
+  readonly basis?: Say;
+  readonly help: Say;
+  readonly actual?: string;
+  readonly expected?: string;
+  readonly working?: string;
+}

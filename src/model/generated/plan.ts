@@ -1,0 +1,1345 @@
+// Generated from schemas/plan.schema.json by `npm run generate`; do not edit.
+
+/**
+ * Chữ in ra; có thể nhắc số liệu bằng <<tên>>, **đậm**, *nghiêng*. Ví dụ: Tổ chức <<form>>.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "prose".
+ */
+export type Prose = string | number;
+/**
+ * Viết như trong văn bản. Ví dụ: ngày 15/5/2026; trước ngày 31/3/2026; trong quý I/2026; dự kiến ngày 16/01/2026.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "time".
+ */
+export type Time =
+  | string
+  | number
+  | {
+      /**
+       * Ngày diễn ra. Ví dụ: 15/5/2026.
+       */
+      on?: string;
+      /**
+       * Ngày đầu. Ví dụ: 01/5/2026.
+       */
+      from?: string;
+      /**
+       * Ngày cuối. Ví dụ: 05/5/2026.
+       */
+      to?: string;
+      /**
+       * Phải xong trước ngày này. Ví dụ: 31/3/2026.
+       */
+      before?: string;
+      /**
+       * Ngày cuối cùng được phép. Ví dụ: 31/3/2026.
+       */
+      by?: string;
+      /**
+       * Chỉ sau ngày này. Ví dụ: 31/3/2026.
+       */
+      after?: string;
+      /**
+       * Tháng và năm. Ví dụ: 8/2026.
+       */
+      month?: string;
+      /**
+       * Quý và năm. Ví dụ: I/2026.
+       */
+      quarter?: string;
+      /**
+       * Năm. Ví dụ: 2026.
+       */
+      year?: string | number;
+      /**
+       * true nếu mới là dự kiến. Ví dụ: True.
+       */
+      tentative?: boolean;
+    };
+/**
+ * Mỗi dòng in thành một dòng. Ví dụ: Tổ chức Hội nghị.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "lines".
+ */
+export type Lines = string | number;
+/**
+ * Tên nơi nhận, không ghi gạch đầu dòng và dấu chấm phẩy. Ví dụ: Thường trực Đảng ủy xã.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "recipient".
+ */
+export type Recipient =
+  | string
+  | {
+      /**
+       * Tên nơi nhận như in. Ví dụ: Các thành viên Ban Tổ chức.
+       */
+      place: Prose;
+      /**
+       * Ghi chú trong ngoặc. Ví dụ: b/c.
+       */
+      purpose?: Prose;
+      /**
+       * Những đơn vị được giao việc đã nằm trong nơi nhận này; không in ra. Ví dụ: [Văn phòng UBND xã].
+       */
+      covers?: Names;
+    };
+/**
+ * Các tên, mỗi tên một dòng. Ví dụ: - Anh hùng Lao động.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "names".
+ */
+export type Names = Prose[] | string;
+/**
+ * Chữ thường không dấu, chữ số và dấu gạch nối. Ví dụ: hoi-nghi.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "id".
+ */
+export type Id = string;
+/**
+ * Số và ký hiệu văn bản. Ví dụ: 57/2018/QĐ-UBND; 34-CT/TW.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "code".
+ */
+export type Code =
+  | string
+  | number
+  | {
+      /**
+       * Số văn bản. Ví dụ: 57.
+       */
+      number?: string | number;
+      /**
+       * Năm trong ký hiệu, nếu có. Ví dụ: 2018.
+       */
+      year?: string | number;
+      /**
+       * Ký hiệu sau số. Ví dụ: QĐ-UBND.
+       */
+      notation?: string;
+    };
+/**
+ * Số thứ tự của hội nghị, đại hội. Ví dụ: V; lần thứ V; 5.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "ordinal".
+ */
+export type Ordinal =
+  | string
+  | number
+  | {
+      /**
+       * Số thứ tự bằng chữ số thường. Ví dụ: 5.
+       */
+      value?: string | number;
+    };
+/**
+ * Viết như trong văn bản. Ví dụ: 2021 - 2025; năm 2019; năm học 2018 - 2019.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "period".
+ */
+export type Period =
+  | string
+  | number
+  | {
+      /**
+       * Năm đầu. Ví dụ: 2021.
+       */
+      from?: string | number;
+      /**
+       * Năm cuối. Ví dụ: 2025.
+       */
+      to?: string | number;
+    };
+/**
+ * Mã các loại đơn vị được chọn, theo danh bạ đơn vị. Ví dụ: [xa, phuong].
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "kinds".
+ */
+export type Kinds = Id[];
+/**
+ * Tên phần được nhắc tới, các tầng cách nhau dấu chấm. Ví dụ: meetings.tinh.groups.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "pathWords".
+ */
+export type PathWords = string;
+/**
+ * Các hình thức được chọn một, mỗi hình thức một dòng. Ví dụ: - Hội nghị điển hình tiên tiến.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "choices".
+ */
+export type Choices = Prose[] | string;
+/**
+ * Viết như trong văn bản. Ví dụ: 01 buổi; 1/2 ngày; khoảng 30 phút; 5 - 7 phút.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "duration".
+ */
+export type Duration =
+  | string
+  | number
+  | {
+      /**
+       * Số buổi. Ví dụ: 1.
+       */
+      sessions?: string | number;
+      /**
+       * Số ngày. Ví dụ: 2.
+       */
+      days?: string | number;
+      /**
+       * Số giờ. Ví dụ: 2.
+       */
+      hours?: string | number;
+      /**
+       * Số phút. Ví dụ: 30.
+       */
+      minutes?: string | number;
+      /**
+       * Con số nhỏ của khoảng. Ví dụ: 5.
+       */
+      min?: string | number;
+      /**
+       * Con số lớn của khoảng. Ví dụ: 7.
+       */
+      max?: string | number;
+      /**
+       * buổi, ngày, giờ hoặc phút. Ví dụ: phút.
+       */
+      unit?: string;
+      /**
+       * true nếu chỉ ước chừng. Ví dụ: True.
+       */
+      about?: boolean;
+    };
+/**
+ * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "quantity".
+ */
+export type Quantity =
+  | string
+  | number
+  | {
+      /**
+       * Số chính xác. Ví dụ: 120.
+       */
+      exactly?: string | number;
+      /**
+       * Số nhỏ nhất được phép. Ví dụ: 5.
+       */
+      min?: string | number;
+      /**
+       * Số lớn nhất được phép. Ví dụ: 300.
+       */
+      max?: string | number;
+      /**
+       * Lớn hơn số này. Ví dụ: 200.
+       */
+      above?: string | number;
+      /**
+       * Nhỏ hơn số này. Ví dụ: 200.
+       */
+      below?: string | number;
+      /**
+       * Số ước chừng. Ví dụ: 350.
+       */
+      about?: string | number;
+      /**
+       * Danh từ đi sau con số. Ví dụ: đại biểu.
+       */
+      noun?: string;
+    };
+/**
+ * Viết như trong văn bản. Ví dụ: 70%; khoảng 30%; ít nhất 20%; 2/3.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "share".
+ */
+export type Share =
+  | string
+  | number
+  | {
+      /**
+       * Tỷ lệ chính xác. Ví dụ: 70%.
+       */
+      exactly?: string | number;
+      /**
+       * Tỷ lệ ước chừng. Ví dụ: 70%.
+       */
+      about?: string | number;
+      /**
+       * Tỷ lệ thấp nhất. Ví dụ: 20%.
+       */
+      min?: string | number;
+      /**
+       * Tỷ lệ cao nhất. Ví dụ: 40%.
+       */
+      max?: string | number;
+    };
+/**
+ * Một hay nhiều đoạn; dòng trống ngăn hai đoạn. Ví dụ: Đoạn một.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "paragraphs".
+ */
+export type Paragraphs = string | number;
+/**
+ * Danh sách các ý, hoặc {each: ..., text: ...} để in mỗi thành viên một ý. Ví dụ: - Khai mạc.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "items".
+ */
+export type Items =
+  | Item[]
+  | {
+      /**
+       * Tên danh sách có trong phần này hoặc trong kế hoạch. Ví dụ: groups.
+       */
+      each: PathWords;
+      /**
+       * Lời văn của mỗi ý, nhắc số liệu của thành viên. Ví dụ: <<name>>: <<share>>.
+       */
+      text: Paragraphs;
+    };
+/**
+ * Một câu, một nhãn với lời văn (Thời gian: ...), hoặc một ý có số liệu riêng. Ví dụ: Khai mạc.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "item".
+ */
+export type Item =
+  | string
+  | number
+  | {
+      /**
+       * Tên đơn vị được giao, như sẽ in. Ví dụ: Sở Nội vụ.
+       */
+      unit?: Prose;
+      /**
+       * Từ mở đầu khi đề nghị đơn vị không trực thuộc. Ví dụ: Đề nghị.
+       */
+      relation?: Prose;
+      /**
+       * Đơn vị chủ trì việc mà đơn vị này phối hợp. Ví dụ: Sở Nội vụ.
+       */
+      lead?: Prose;
+      /**
+       * Các đơn vị phối hợp trong việc đơn vị này chủ trì. Ví dụ: [Sở Tài chính].
+       */
+      with?: Names;
+      /**
+       * Nơi nhận sản phẩm của việc này. Ví dụ: UBND tỉnh.
+       */
+      to?: Prose;
+      /**
+       * Cơ quan đầu mối nhận thay. Ví dụ: Phòng Nội vụ.
+       */
+      via?: Prose;
+      /**
+       * Hạn hoàn thành. Ví dụ: trước ngày 20/4/2026.
+       */
+      due?: Time;
+      /**
+       * Thời lượng của sản phẩm tại hội nghị. Ví dụ: khoảng 30 phút.
+       */
+      duration?: Duration;
+      /**
+       * Định kỳ bao lâu một lần. Ví dụ: hằng tháng.
+       */
+      cadence?: Prose;
+      /**
+       * Mã tiết mục của chương trình nơi sản phẩm được dùng. Ví dụ: van-nghe.
+       */
+      agendaItem?: PathWords;
+      /**
+       * Mã phụ lục nêu tên những nơi được giao. Ví dụ: tham-luan.
+       */
+      annex?: PathWords;
+      /**
+       * Giờ bắt đầu tiết mục. Ví dụ: 7h30.
+       */
+      start?: string | number;
+      /**
+       * Hội nghị cấp trên mà tiết mục này bầu đại biểu đi dự. Ví dụ: Đại hội cấp trên.
+       */
+      elects?: Prose;
+      /**
+       * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+       */
+      id?: Id;
+      /**
+       * In tại đây một phần hay cả danh sách phần của kế hoạch. Ví dụ: meetings.
+       */
+      show?: PathWords;
+      /**
+       * Phần mà các số liệu trong lời văn bên dưới thuộc về. Ví dụ: meetings.tinh.
+       */
+      about?: PathWords;
+      /**
+       * Tiêu đề in ra của ý này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+       */
+      title?: Prose;
+      /**
+       * Lời văn của ý này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+       */
+      text?: Paragraphs;
+      /**
+       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+       */
+      items?: Items;
+      /**
+       * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+       */
+      sections?: Sections;
+      /**
+       * Đoạn văn đứng sau các ý, các mục con của ý này. Ví dụ: (Tổng số: <<total>>).
+       */
+      after?: Paragraphs;
+      /**
+       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+       */
+      numbering?: Numbering;
+      /**
+       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+       */
+      end?: EndOfItems;
+      [k: string]:
+        | LabelValue
+        | Prose
+        | Names
+        | Time
+        | Duration
+        | PathWords
+        | string
+        | number
+        | Id
+        | Paragraphs
+        | Items
+        | Sections
+        | Numbering
+        | EndOfItems
+        | undefined;
+    };
+/**
+ * Một mục có đánh số: một câu, một nhãn với lời văn, hoặc tiêu đề với các mục con. Ví dụ: {title: Mục đích, text: ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "section".
+ */
+export type Section =
+  | string
+  | number
+  | {
+      /**
+       * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+       */
+      id?: Id;
+      /**
+       * In tại đây một phần hay cả danh sách phần của kế hoạch. Ví dụ: meetings.
+       */
+      show?: PathWords;
+      /**
+       * Phần mà các số liệu trong lời văn bên dưới thuộc về. Ví dụ: meetings.tinh.
+       */
+      about?: PathWords;
+      /**
+       * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+       */
+      title?: Prose;
+      /**
+       * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+       */
+      text?: Paragraphs;
+      /**
+       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+       */
+      items?: Items;
+      /**
+       * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+       */
+      sections?: Sections;
+      /**
+       * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
+       */
+      after?: Paragraphs;
+      /**
+       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+       */
+      numbering?: Numbering;
+      /**
+       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+       */
+      end?: EndOfItems;
+      [k: string]:
+        LabelValue | Id | PathWords | Prose | Paragraphs | Items | Sections | Numbering | EndOfItems | undefined;
+    };
+/**
+ * dash (-), plus (+), arabic (1.), alpha (a), none (không dấu). Ví dụ: dash.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "numbering".
+ */
+export type Numbering = 'dash' | 'plus' | 'arabic' | 'alpha' | 'none';
+/**
+ * Dấu chấm hoặc dấu chấm phẩy. Ví dụ: ;
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "endOfItems".
+ */
+export type EndOfItems = '.' | ';';
+/**
+ * Một câu, một danh sách ý, hoặc text cùng items và after. Ví dụ: Thời gian: 01 buổi.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[A-Z]|[^A-Za-z0-9]".
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[A-Z]|[^A-Za-z0-9]".
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "labelValue".
+ */
+export type LabelValue =
+  | string
+  | number
+  | Item[]
+  | {
+      /**
+       * Lời văn của nhãn này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+       */
+      text?: Paragraphs;
+      /**
+       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+       */
+      items?: Items;
+      /**
+       * Đoạn văn đứng sau các ý, các mục con của nhãn này. Ví dụ: (Tổng số: <<total>>).
+       */
+      after?: Paragraphs;
+      /**
+       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+       */
+      numbering?: Numbering;
+      /**
+       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+       */
+      end?: EndOfItems;
+    };
+/**
+ * Các mục con theo thứ tự in. Ví dụ: - title: Mục đích.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "sections".
+ */
+export type Sections = Section[];
+/**
+ * Các phần của văn bản theo thứ tự in. Ví dụ: - title: MỤC ĐÍCH, YÊU CẦU.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "body".
+ */
+export type Body = BodyEntry[];
+
+/**
+ * Một kế hoạch tổ chức hội nghị thi đua - khen thưởng. Ví dụ: xem examples/first-plan/plan.yaml.
+ */
+export interface Plan {
+  /**
+   * Luôn là plan. Ví dụ: plan.
+   */
+  kind: 'plan';
+  /**
+   * draft (dự thảo), issued (đã ban hành), replaced (đã thay thế), cancelled (đã hủy). Ví dụ: draft.
+   */
+  status: 'draft' | 'issued' | 'replaced' | 'cancelled';
+  document: Document;
+  /**
+   * Các văn bản được viện dẫn. Ví dụ: - {id: kh25, typeName: Kế hoạch, code: 25/KH-UBND}.
+   */
+  citations?: Citation[];
+  /**
+   * Các hội nghị, đại hội mang số thứ tự. Ví dụ: - {id: dien-hinh, name: Hội nghị điển hình tiên tiến, ordinal: I}.
+   */
+  series?: SeriesEntry[];
+  period?: Periods;
+  /**
+   * Những giấy tờ mà kế hoạch nói tới. Ví dụ: - {id: bao-cao, kind: report, name: Báo cáo tổng kết}.
+   */
+  papers?: Paper[];
+  /**
+   * Hội nghị của đơn vị và của cấp dưới. Ví dụ: - {id: hoi-nghi, held: ngày 15/5/2026}.
+   */
+  meetings?: Meeting[];
+  agenda?: Agenda;
+  /**
+   * Các hồ sơ cấp dưới phải nộp. Ví dụ: - {papers: [...], to: UBND xã, due: trước ngày 20/4/2026}.
+   */
+  submissions?: Submission[];
+  /**
+   * Việc giao cho từng đơn vị. Ví dụ: - {unit: Sở Nội vụ, text: Xây dựng báo cáo.}.
+   */
+  assignments?: Assignment[];
+  /**
+   * Các phụ lục kèm theo. Ví dụ: - {id: tham-luan, title: DANH SÁCH}.
+   */
+  annexes?: Annex[];
+  /**
+   * Mẫu chuẩn cho những lời văn không ghi trong tệp. Ví dụ: hoi-nghi.
+   */
+  outline?: 'hoi-nghi';
+  body?: Body;
+}
+/**
+ * Các thành phần thể thức theo Nghị định 30/2020/NĐ-CP. Ví dụ: {organName: Ủy ban nhân dân xã Hoa Sen, codeNotation: KH-UBND, ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "document".
+ */
+export interface Document {
+  /**
+   * Bỏ trống là Kế hoạch. Ví dụ: Kế hoạch.
+   */
+  typeName?: Prose;
+  /**
+   * Cơ quan chủ quản trực tiếp, nếu phải ghi. Ví dụ: Ủy ban nhân dân tỉnh Sông Mây.
+   */
+  superiorOrganName?: Prose;
+  /**
+   * Tên đầy đủ của cơ quan ban hành. Ví dụ: Ủy ban nhân dân xã Hoa Sen.
+   */
+  organName: Prose;
+  /**
+   * Số văn bản; bỏ trống khi chưa lấy số. Ví dụ: 05.
+   */
+  codeNumber?: string | number;
+  /**
+   * Chữ viết tắt tên loại và cơ quan ban hành. Ví dụ: KH-UBND.
+   */
+  codeNotation: string;
+  /**
+   * Địa danh nơi cơ quan đóng trụ sở. Ví dụ: Hoa Sen.
+   */
+  place: Prose;
+  /**
+   * Ngày ban hành; có thể mới biết tháng, năm. Ví dụ: 05/3/2026.
+   */
+  issuedDate?: Time;
+  /**
+   * Trích yếu nội dung; mỗi dòng in thành một dòng. Ví dụ: Tổ chức Hội nghị điển hình tiên tiến.
+   */
+  subject: Lines;
+  /**
+   * Thẩm quyền, chức vụ và họ tên người ký. Ví dụ: {position: Chủ tịch, fullName: Nguyễn Văn A}.
+   */
+  signerInfo: {
+    /**
+     * Các dòng TM., KT., TL., TUQ., Q. Ví dụ: [{code: TM, of: Ủy ban nhân dân}].
+     */
+    competence?: Competence[];
+    /**
+     * Chức vụ người ký. Ví dụ: Chủ tịch.
+     */
+    position: Prose;
+    /**
+     * Họ tên người ký, không ghi học hàm, học vị. Ví dụ: Nguyễn Văn A.
+     */
+    fullName: Prose;
+  };
+  /**
+   * Các nơi nhận, mỗi nơi một dòng. Ví dụ: - UBND tỉnh Sông Mây.
+   */
+  toPlaces: Recipient[];
+  /**
+   * Phần sau chữ "Lưu:". Ví dụ: VT, VHXH.
+   */
+  archive: Prose;
+  /**
+   * khan, thuong-khan hoặc hoa-toc; bỏ trống nếu không khẩn. Ví dụ: khan.
+   */
+  priority?: 'khan' | 'thuong-khan' | 'hoa-toc';
+  /**
+   * Bỏ trống thì chọn theo ngày ban hành. Ví dụ: nd30-2020.
+   */
+  norm?: 'nd30-2020' | 'tt01-2011';
+}
+/**
+ * TM (thay mặt), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền), Q (quyền) của ai. Ví dụ: {code: TM, of: Ủy ban nhân dân}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "competence".
+ */
+export interface Competence {
+  /**
+   * TM, KT, TL, TUQ hoặc Q. Ví dụ: TM.
+   */
+  code: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+  /**
+   * Tập thể hoặc chức danh đứng sau chữ viết tắt. Ví dụ: Ủy ban nhân dân.
+   */
+  of: Prose;
+}
+/**
+ * Một văn bản được viện dẫn. Ví dụ: {id: kh25, typeName: Kế hoạch, code: 25/KH-UBND, issuedDate: 10/02/2026, organName: UBND tỉnh}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "citation".
+ */
+export interface Citation {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * true nếu quy định của văn bản này ràng buộc kế hoạch. Ví dụ: true.
+   */
+  superior?: boolean;
+  /**
+   * Đường dẫn tới văn bản đó trong kho, nếu có. Ví dụ: ../tinh/plan.yaml.
+   */
+  file?: string;
+  /**
+   * Tên loại văn bản. Ví dụ: Kế hoạch.
+   */
+  typeName: Prose;
+  /**
+   * Số và ký hiệu. Ví dụ: 25/KH-UBND.
+   */
+  code?: Code;
+  /**
+   * Ngày ban hành. Ví dụ: 10/02/2026.
+   */
+  issuedDate?: Time;
+  /**
+   * Tên cơ quan như in. Ví dụ: UBND tỉnh Sông Mây.
+   */
+  organName?: Prose;
+  /**
+   * Trích yếu nội dung, kể cả chữ "về". Ví dụ: về công tác thi đua, khen thưởng.
+   */
+  subject?: Prose;
+}
+/**
+ * Một kỳ hội nghị, đại hội mang số thứ tự. Ví dụ: {id: dien-hinh, name: Hội nghị điển hình tiên tiến xã Hoa Sen, ordinal: I}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "seriesEntry".
+ */
+export interface SeriesEntry {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Tên không kèm số thứ tự. Ví dụ: Hội nghị điển hình tiên tiến xã Hoa Sen.
+   */
+  name: Prose;
+  /**
+   * Số thứ tự. Ví dụ: V.
+   */
+  ordinal?: Ordinal;
+  /**
+   * Các tên khác cũng được chấp nhận. Ví dụ: [Đại hội Thi đua].
+   */
+  aliases?: Names;
+}
+/**
+ * Giai đoạn được tổng kết và giai đoạn tới. Ví dụ: {reviewed: 2021 - 2025, coming: 2026 - 2030}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "periods".
+ */
+export interface Periods {
+  /**
+   * Giai đoạn, năm được tổng kết. Ví dụ: 2021 - 2025.
+   */
+  reviewed?: Period;
+  /**
+   * Giai đoạn, năm tiếp theo. Ví dụ: 2026 - 2030.
+   */
+  coming?: Period;
+}
+/**
+ * Một loại giấy tờ: kế hoạch, danh sách, báo cáo ... Ví dụ: {kind: roster, name: danh sách đại biểu}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "paper".
+ */
+export interface Paper {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * plan (kế hoạch), roster (danh sách đại biểu), report (báo cáo), minutes (biên bản), submission (tờ trình), achievement-report (báo cáo thành tích), speech (bài phát biểu), other (khác). Ví dụ: roster.
+   */
+  kind: 'plan' | 'roster' | 'report' | 'minutes' | 'submission' | 'achievement-report' | 'speech' | 'other';
+  /**
+   * Tên giấy tờ như in. Ví dụ: danh sách đại biểu.
+   */
+  name: Prose;
+  /**
+   * Định kỳ bao lâu một lần. Ví dụ: hằng tháng.
+   */
+  cadence?: Prose;
+}
+/**
+ * Một hội nghị, đại hội: của chính đơn vị, hoặc của các đơn vị trong mục for. Ví dụ: {id: hoi-nghi, duration: 01 buổi, held: ngày 15/5/2026}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "meeting".
+ */
+export interface Meeting {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  for?: For;
+  /**
+   * Tên như in; bỏ trống thì lấy theo series. Ví dụ: Hội nghị điển hình tiên tiến xã Hoa Sen.
+   */
+  name?: Prose;
+  /**
+   * Tên gọi tắt trong văn bản. Ví dụ: Hội nghị.
+   */
+  shortName?: Prose;
+  /**
+   * Các tên khác cũng được chấp nhận. Ví dụ: [Hội nghị tổng kết].
+   */
+  aliases?: Names;
+  /**
+   * Mã trong danh sách series. Ví dụ: dien-hinh.
+   */
+  series?: PathWords;
+  /**
+   * Hình thức hội nghị. Ví dụ: Hội nghị điển hình tiên tiến.
+   */
+  form?: Prose;
+  /**
+   * Chọn một trong các hình thức. Ví dụ: [Đại hội Thi đua yêu nước, Hội nghị điển hình tiên tiến].
+   */
+  forms?: Choices;
+  period?: Periods;
+  /**
+   * Chủ đề của hội nghị. Ví dụ: Đoàn kết, sáng tạo.
+   */
+  theme?: Prose;
+  /**
+   * Hội nghị kéo dài bao lâu. Ví dụ: 01 buổi.
+   */
+  duration?: Duration;
+  /**
+   * Khi nào hội nghị diễn ra. Ví dụ: ngày 15/5/2026.
+   */
+  held?: Time;
+  /**
+   * Hội nghị phải xong khi nào. Ví dụ: trong quý I/2026.
+   */
+  finished?: Time;
+  /**
+   * Giấy tờ sẽ báo thời gian chính thức. Ví dụ: Giấy mời.
+   */
+  confirmedBy?: Prose;
+  /**
+   * Nơi họp. Ví dụ: Hội trường UBND xã.
+   */
+  venue?: Prose;
+  /**
+   * Số đại biểu được triệu tập. Ví dụ: 120 đại biểu.
+   */
+  total?: Quantity;
+  /**
+   * Số đại biểu chính thức. Ví dụ: 100 đại biểu.
+   */
+  official?: Quantity;
+  /**
+   * Số khách mời. Ví dụ: 20 đại biểu.
+   */
+  guests?: Quantity;
+  /**
+   * Các nhóm làm nên tổng số đại biểu. Ví dụ: - {id: khach-moi, name: đại biểu khách mời, share: 30%}.
+   */
+  groups?: Group[];
+  /**
+   * Quy định riêng cho từng nhóm đơn vị. Ví dụ: - {id: lon, staff: trên 200 lao động}.
+   */
+  cases?: Case[];
+  agenda?: Agenda;
+  /**
+   * Tiêu đề in ra của hội nghị này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của hội nghị này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của hội nghị này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Những đơn vị mà phần này áp dụng; bỏ trống là của chính đơn vị ban hành. Ví dụ: {name: các xã, kinds: [xa]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "for".
+ */
+export interface For {
+  /**
+   * Tên nhóm đơn vị như in trong văn bản. Ví dụ: các thôn và trường học trong xã.
+   */
+  name?: Prose;
+  /**
+   * Tên gọi tắt. Ví dụ: cấp cơ sở.
+   */
+  shortName?: Prose;
+  /**
+   * Các loại đơn vị được chọn. Ví dụ: [xa, phuong].
+   */
+  kinds?: Kinds;
+  /**
+   * Đặc điểm của đơn vị mà không đếm được. Ví dụ: [nganh-doc].
+   */
+  attributes?: Kinds;
+}
+/**
+ * Một nhóm đại biểu của hội nghị, hoặc một nhóm trong phụ lục. Ví dụ: {id: khach-moi, name: đại biểu khách mời, share: 30%}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "group".
+ */
+export interface Group {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Tên nhóm như in. Ví dụ: đại biểu khách mời.
+   */
+  name: Prose;
+  /**
+   * Số đại biểu của nhóm, hoặc số mục của nhóm trong phụ lục. Ví dụ: 36 đại biểu.
+   */
+  count?: Quantity;
+  /**
+   * Phần của nhóm trong tổng số. Ví dụ: khoảng 30%.
+   */
+  share?: Share;
+  /**
+   * Tổng số làm cơ sở tính tỷ lệ, như in. Ví dụ: tổng số đại biểu triệu tập.
+   */
+  of?: Prose;
+  /**
+   * Những người, đơn vị thuộc nhóm, mỗi mục một dòng. Ví dụ: - name: UBND xã Hoa Sen.
+   */
+  entries?: Entry[];
+  /**
+   * Tiêu đề in ra của nhóm này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của nhóm này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của nhóm này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Một tập thể, hộ gia đình hoặc cá nhân được nêu tên. Ví dụ: {name: UBND xã Hoa Sen, theme: ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "entry".
+ */
+export interface Entry {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * collective (tập thể), household (hộ gia đình), individual (cá nhân); bỏ trống là tập thể. Ví dụ: individual.
+   */
+  kind?: 'collective' | 'household' | 'individual';
+  /**
+   * Tên người hoặc đơn vị như in. Ví dụ: UBND xã Hoa Sen.
+   */
+  name: Prose;
+  /**
+   * Chủ đề tham luận. Ví dụ: Đổi mới cách dạy và học.
+   */
+  theme?: Prose;
+  /**
+   * Phần đóng góp đếm được. Ví dụ: 500 m².
+   */
+  contribution?: Quantity;
+  /**
+   * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Quy định riêng cho một nhóm đơn vị. Ví dụ: {id: lon, staff: trên 200 lao động, total: tối đa 150 đại biểu}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "case".
+ */
+export interface Case {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  for?: For;
+  /**
+   * Số người của đơn vị để áp dụng trường hợp này. Ví dụ: trên 200 lao động.
+   */
+  staff?: Quantity;
+  /**
+   * Số đại biểu trong trường hợp này. Ví dụ: tối đa 150 đại biểu.
+   */
+  total?: Quantity;
+  /**
+   * Hội nghị toàn thể hay hội nghị đại biểu. Ví dụ: Hội nghị toàn thể.
+   */
+  attendance?: Prose;
+}
+/**
+ * Chương trình hội nghị, các tiết mục theo thứ tự. Ví dụ: {items: [Khai mạc, Bế mạc]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "agenda".
+ */
+export interface Agenda {
+  /**
+   * Tiêu đề in ra của chương trình; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của chương trình: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của chương trình. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Ai nộp giấy tờ gì, về đâu, khi nào. Ví dụ: {for: {name: các thôn}, papers: [...], to: UBND xã, due: trước ngày 20/4/2026}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "submission".
+ */
+export interface Submission {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  for?: For;
+  /**
+   * Các giấy tờ phải nộp. Ví dụ: - {kind: roster, name: danh sách đại biểu}.
+   */
+  papers: Paper[];
+  /**
+   * Nơi nhận hồ sơ. Ví dụ: UBND xã.
+   */
+  to?: Prose;
+  /**
+   * Cơ quan đầu mối nhận thay. Ví dụ: Phòng Nội vụ.
+   */
+  via?: Prose;
+  /**
+   * Hạn nộp. Ví dụ: trước ngày 20/4/2026.
+   */
+  due?: Time;
+  /**
+   * Tiêu đề in ra của hồ sơ này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của hồ sơ này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của hồ sơ này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Việc giao cho một đơn vị. Ví dụ: {unit: Sở Nội vụ, due: trong tháng 11/2026, text: Xây dựng báo cáo.}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "assignment".
+ */
+export interface Assignment {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Tên đơn vị được giao, như sẽ in. Ví dụ: Sở Nội vụ.
+   */
+  unit: Prose;
+  /**
+   * Từ mở đầu khi đề nghị đơn vị không trực thuộc. Ví dụ: Đề nghị.
+   */
+  relation?: Prose;
+  /**
+   * Đơn vị chủ trì việc mà đơn vị này phối hợp. Ví dụ: Sở Nội vụ.
+   */
+  lead?: Prose;
+  /**
+   * Các đơn vị phối hợp trong việc đơn vị này chủ trì. Ví dụ: [Sở Tài chính].
+   */
+  with?: Names;
+  /**
+   * Nơi nhận sản phẩm của việc này. Ví dụ: UBND tỉnh.
+   */
+  to?: Prose;
+  /**
+   * Cơ quan đầu mối nhận thay. Ví dụ: Phòng Nội vụ.
+   */
+  via?: Prose;
+  /**
+   * Hạn hoàn thành. Ví dụ: trước ngày 20/4/2026.
+   */
+  due?: Time;
+  /**
+   * Thời lượng của sản phẩm tại hội nghị. Ví dụ: khoảng 30 phút.
+   */
+  duration?: Duration;
+  /**
+   * Định kỳ bao lâu một lần. Ví dụ: hằng tháng.
+   */
+  cadence?: Prose;
+  /**
+   * Mã tiết mục của chương trình nơi sản phẩm được dùng. Ví dụ: van-nghe.
+   */
+  agendaItem?: PathWords;
+  /**
+   * Mã phụ lục nêu tên những nơi được giao. Ví dụ: tham-luan.
+   */
+  annex?: PathWords;
+  /**
+   * Tiêu đề in ra của phân công này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của phân công này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của phân công này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Một phụ lục kèm theo kế hoạch. Ví dụ: {id: tham-luan, title: DANH SÁCH, groups: [...]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "annex".
+ */
+export interface Annex {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * false nếu bản gốc không in dòng "Phụ lục". Ví dụ: true.
+   */
+  labelled?: boolean;
+  /**
+   * Tên phụ lục, in hoa. Ví dụ: DANH SÁCH.
+   */
+  title: Prose;
+  /**
+   * Dòng dưới tên phụ lục; mỗi dòng in thành một dòng. Ví dụ: Các tập thể, cá nhân báo cáo tham luận.
+   */
+  subject?: Lines;
+  /**
+   * Bỏ trống thì tự điền; nếu ghi thì được đối chiếu. Ví dụ: (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của UBND xã).
+   */
+  attachedTo?: Lines;
+  /**
+   * Mã tiết mục của chương trình mà phụ lục phục vụ. Ví dụ: tham-luan.
+   */
+  agendaItem?: PathWords;
+  /**
+   * Độ dài mỗi bài. Ví dụ: không quá 3 trang giấy A4.
+   */
+  pages?: Quantity;
+  /**
+   * Thời gian trình bày mỗi bài. Ví dụ: 5 - 7 phút.
+   */
+  duration?: Duration;
+  /**
+   * Các nhóm trong phụ lục. Ví dụ: - {id: tap-the, name: TẬP THỂ, entries: [...]}.
+   */
+  groups?: Group[];
+  /**
+   * Thứ tự và lời văn của phụ lục. Ví dụ: - show: groups.
+   */
+  body?: Body;
+}
+/**
+ * Phần có tiêu đề được đánh số La Mã; phần không có tiêu đề là đoạn văn thường. Ví dụ: {title: MỤC ĐÍCH, YÊU CẦU, sections: [...]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "bodyEntry".
+ */
+export interface BodyEntry {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * In tại đây một phần hay cả danh sách phần của kế hoạch. Ví dụ: meetings.
+   */
+  show?: PathWords;
+  /**
+   * Phần mà các số liệu trong lời văn bên dưới thuộc về. Ví dụ: meetings.tinh.
+   */
+  about?: PathWords;
+  /**
+   * Tiêu đề in ra của phần này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của phần này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của phần này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}

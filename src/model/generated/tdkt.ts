@@ -1,0 +1,17 @@
+// Generated from schemas/tdkt.schema.json by `npm run generate`; do not edit.
+
+/**
+ * Tệp tdkt.yaml đặt ở thư mục gốc của kho kế hoạch. Không bắt buộc có: thiếu tệp này thì mọi mục nhận giá trị mặc định.
+ */
+export interface Tdkt {
+  /**
+   * Ngôn ngữ của các thông báo khi kiểm tra: vi là tiếng Việt (mặc định), en là tiếng Anh. Văn bản in ra luôn bằng tiếng Việt. Ví dụ: lang: vi
+   */
+  lang?: 'vi' | 'en';
+  /**
+   * Danh sách mẫu đường dẫn, tính từ thư mục chứa tdkt.yaml, của những tệp và thư mục không đọc. Dấu * thay cho tên bất kỳ trong một thư mục, ** thay cho nhiều cấp thư mục. Ví dụ: ignore: ["luu-tru/**", "** /nhap-*.yaml"]
+   *
+   * Items: Một mẫu đường dẫn tệp hoặc thư mục, dùng dấu gạch chéo / trên mọi máy. Ví dụ: luu-tru/**
+   */
+  ignore?: string[];
+}

@@ -1,0 +1,24 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import { aliases, version } from './src/build/project.ts';
+import { virtualForVite } from './src/build/virtual.ts';
+
+const report = process.env.TDKT_TEST_REPORT;
+
+export default defineConfig({
+  plugins: [virtualForVite()],
+  define: { __TDKT_VERSION__: JSON.stringify(version) },
+  resolve: { alias: aliases },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/bench/**'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{model,source,schema,rules}/**/*.ts'],
+      exclude: ['src/model/generated/**'],
+      reporter: ['text', 'html'],
+    },
+  },
+});
