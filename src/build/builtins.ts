@@ -15,9 +15,15 @@ export function builtinsAsImports(): Plugin {
         const name = path.replace(/^node:/, '');
         return kind === 'require-call' && names.has(name) ? { path: name, namespace: 'builtin' } : undefined;
       });
-      onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-        contents: `import value from 'node:${path}'; export { value as 'module.exports' };`,
+      onResolve({ filter: /^builtin:/ }, ({ path }) => ({ path, namespace: 'builtin-import' }));
+      onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: asCommonJs(path) }));
+      onLoad({ filter: /.*/, namespace: 'builtin-import' }, ({ path }) => ({
+        contents: `export { default } from 'node:${path.slice('builtin:'.length)}';`,
       }));
     },
   };
 }
+
+// Importing node:process would open the standard streams; the global is the same object.
+const asCommonJs = (name: string): string =>
+  name === 'process' ? 'module.exports = process;' : `module.exports = require('builtin:${name}').default;`;

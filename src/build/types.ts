@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { root } from './project.ts';
-import { camelCase, type NamedSchema, readSchemas, schemaFolder, withoutKeywords } from './schemas.ts';
+import { camelCase, type NamedSchema, readSchemas, type Schema, schemaFolder, withoutKeywords } from './schemas.ts';
+import { shapesModule } from './shapes.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const generatedFolder = join(root, 'src/model/generated');
@@ -11,22 +12,40 @@ export const generatedFolder = join(root, 'src/model/generated');
 /** What `src/model/generated/` should hold: file name to text. */
 export async function generatedTypes(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const named of readSchemas()) files.set(`${named.name}.ts`, await typesOf(named));
+  for (const named of readSchemas()) {
+    files.set(`${named.name}.ts`, await typesOf(named));
+    if (named.name === 'plan') files.set('shapes.ts', shapesModule(named.schema));
+  }
   return files;
 }
 
 function typesOf({ name, schema }: NamedSchema): Promise<string> {
   const rootName = camelCase(`-${name}`);
   // A title or an id would name the type, and ours are Vietnamese words and file names.
-  const anonymous = withoutKeywords(schema, ['title', '$id', '$schema', ...vocabulary]);
+  const anonymous = withoutKeywords(asRead(schema), ['title', '$id', '$schema', 'patternProperties', ...vocabulary]);
+  const source = `// Generated from schemas/${name}.schema.json by \`npm run generate\`; do not edit.`;
+  const usesPhrases = JSON.stringify(anonymous).includes('ValueOf<');
   return compile(anonymous, rootName, {
-    bannerComment: `// Generated from schemas/${name}.schema.json by \`npm run generate\`; do not edit.`,
+    bannerComment: usesPhrases ? `${source}\nimport type { ValueOf } from '../expressions/index.ts';` : source,
     cwd: `${schemaFolder}/`,
     enableConstEnums: false,
     strictIndexSignatures: false,
     unreachableDefinitions: true,
     style: { singleQuote: true, printWidth: 120, endOfLine: 'lf' },
   });
+}
+
+/** The schema of the value as the model reads it: a phrase is its typed value, prose is text. */
+function asRead(node: Schema): Schema {
+  if (typeof node.expression === 'string')
+    return { description: node.description, tsType: `ValueOf<'${node.expression}'>` };
+  const isText = node.prose !== undefined && !node.properties && !node.items;
+  if (isText) return { description: node.description, tsType: 'string' };
+  const read = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(read);
+    return typeof value === 'object' && value !== null ? asRead(value as Schema) : value;
+  };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, read(value)]));
 }
 
 async function generate(): Promise<void> {

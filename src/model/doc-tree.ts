@@ -17,35 +17,39 @@ export interface Break {
 export type Inline = Run | Break;
 
 /** Every paragraph style a template may name; the norm profile gives each its size, weight, alignment and spacing. */
-export type ParagraphStyle =
-  | 'issuer-parent'
-  | 'issuer'
-  | 'nation'
-  | 'motto'
-  | 'code-number'
-  | 'place-date'
-  | 'urgency'
-  | 'type-name'
-  | 'subject'
-  | 'legal-basis'
-  | 'heading-1'
-  | 'heading-2'
-  | 'heading-3'
-  | 'heading-4'
-  | 'body'
-  | 'item'
-  | 'recipients-title'
-  | 'recipient'
-  | 'authority'
-  | 'signature-space'
-  | 'signer-name'
-  | 'annex-label'
-  | 'annex-title'
-  | 'annex-subject'
-  | 'annex-attached'
-  | 'cell'
-  | 'cell-head'
-  | 'cell-group';
+export const paragraphStyles = [
+  'issuer-parent',
+  'issuer',
+  'nation',
+  'motto',
+  'code-number',
+  'place-date',
+  'urgency',
+  'type-name',
+  'subject',
+  'legal-basis',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'heading-4',
+  'body',
+  'item',
+  'recipients-title',
+  'recipient',
+  'authority',
+  'signature-space',
+  'signer-name',
+  'annex-label',
+  'annex-title',
+  'annex-subject',
+  'annex-attached',
+  'cell',
+  'cell-number',
+  'cell-head',
+  'cell-group',
+] as const;
+
+export type ParagraphStyle = (typeof paragraphStyles)[number];
 
 /** A paragraph; `source` is `template.hbs:line`, for error messages. */
 export interface Paragraph {
@@ -56,13 +60,12 @@ export interface Paragraph {
 }
 
 /**
- * A drawn line, centred in its column, as wide as `share` of the text of the last line of `under`
- * (Decree 30/2020, Annex I: the whole width under the motto, 1/3 to 1/2 under issuer and subject).
+ * A drawn line, centred in its column, under the last line of `text`: all of its width under the motto, 1/3 to 1/2
+ * under issuer and subject (Decree 30/2020, Annex I). The norm profile says the share for each `under`.
  */
 export interface Rule {
   readonly kind: 'rule';
   readonly under: ParagraphStyle;
-  readonly share: number;
   readonly text: readonly Inline[];
   readonly source: string;
 }

@@ -1,9 +1,10 @@
-const quoted = String.raw`\s*(?:\(\s*)?(['"\`])(?<specifier>[^'"\`\n]+)\1`;
+const clause = String.raw`(?:[\w$\s,*]|\{[^{}]*\})*?\bfrom`;
+const quoted = String.raw`\s*(['"])(?<specifier>[^'"\n]+)\1`;
 
 // TypeScript 7 has no API to ask, so these find specifiers in the text. Declarations start a line because
 // `npm run format` says so. A comment or string that looks like an import counts as one: better too strict.
 const forms = [
-  new RegExp(String.raw`^[ \t]*(?:import|export)\b(?:[^;'"\`{}]|\{[^{}]*\})*?\bfrom${quoted}`, 'gm'),
+  new RegExp(String.raw`^[ \t]*(?:import|export)\b${clause}${quoted}`, 'gm'),
   new RegExp(String.raw`^[ \t]*import${quoted}`, 'gm'),
   /\bimport\s*\(\s*(?:\/\*.*?\*\/\s*)?(['"`])(?<specifier>[^'"`\n]+)\1/g,
   /\b(?:require|getBuiltinModule)\s*\(\s*(['"`])(?<specifier>[^'"`\n]+)\1/g,

@@ -37,7 +37,9 @@ test('every file of src belongs to a folder of the table', () => {
   expect(files.filter(({ path }) => extname(path) !== '.ts').map(({ path }) => path)).toEqual([]);
 });
 
-describe.each(layered.filter(({ own }) => own.length > 0))('$name', ({ name, layer, own }) => {
+const present = layered.filter(({ own }) => own.length > 0).map((row) => [row.name, row] as const);
+
+describe.each(present)('%s', (name, { layer, own }) => {
   test('imports only what its row allows', () => {
     const found = own.flatMap((file) => importsOf(file.text).map((specifier) => ({ file, specifier })));
     if (own.length > 1) expect(found.length, `no import seen in src/${name}: is the search broken?`).toBeGreaterThan(0);
@@ -75,6 +77,7 @@ describe('the search sees', () => {
   ])('%s', (_form, text) => expect(importsOf(`const before = 1;\n${text}\n`)).toEqual(['./a.ts']));
 
   test.each([
+    ['export interface A { b: string }\n\n/** Steps from `base` and from "that". */', 0],
     ["throw new Error('differs from \"' + x + '\"');", 0],
     ['export const say = (a: string) => `differs from "$' + '{a}"`;', 0],
     ['await import(`./commands/$' + '{name}.ts`)', 1],

@@ -6,13 +6,25 @@ import { root } from '../../src/build/project.ts';
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string> | undefined>;
 
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+const lock = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
+const locked = Object.entries(lock.packages);
+
 test('the lockfile names no registry', () => {
-  const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Record<string, unknown>> };
-  const packages = Object.entries(lock.packages);
-  expect(packages.length).toBeGreaterThan(50);
-  const isAddress = (value: unknown) => typeof value === 'string' && /^(?:https?|git|file)[+:]/.test(value);
-  const named = packages.filter(([, entry]) => 'resolved' in entry || isAddress(entry.version));
+  expect(locked.length).toBeGreaterThan(50);
+  const named = locked.filter(([, { resolved, version = '' }]) => resolved !== undefined || version.includes(':'));
   expect(named.map(([path]) => path)).toEqual([]);
+});
+
+test('the lockfile holds the binaries of every system, or `npm ci` fails there', () => {
+  const present = new Set(locked.map(([path]) => path.replace(/^.*node_modules\//, '')));
+  const wanted = locked.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter((name) => !present.has(name))).toEqual([]);
 });
 
 test('every version is exact', () => {

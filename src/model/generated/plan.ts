@@ -1,4 +1,5 @@
 // Generated from schemas/plan.schema.json by `npm run generate`; do not edit.
+import type {ValueOf} from '../expressions/index.ts';
 
 /**
  * Chữ in ra; có thể nhắc số liệu bằng <<tên>>, **đậm**, *nghiêng*. Ví dụ: Tổ chức <<form>>.
@@ -6,65 +7,21 @@
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "prose".
  */
-export type Prose = string | number;
+export type Prose = string;
 /**
  * Viết như trong văn bản. Ví dụ: ngày 15/5/2026; trước ngày 31/3/2026; trong quý I/2026; dự kiến ngày 16/01/2026.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "time".
  */
-export type Time =
-  | string
-  | number
-  | {
-      /**
-       * Ngày diễn ra. Ví dụ: 15/5/2026.
-       */
-      on?: string;
-      /**
-       * Ngày đầu. Ví dụ: 01/5/2026.
-       */
-      from?: string;
-      /**
-       * Ngày cuối. Ví dụ: 05/5/2026.
-       */
-      to?: string;
-      /**
-       * Phải xong trước ngày này. Ví dụ: 31/3/2026.
-       */
-      before?: string;
-      /**
-       * Ngày cuối cùng được phép. Ví dụ: 31/3/2026.
-       */
-      by?: string;
-      /**
-       * Chỉ sau ngày này. Ví dụ: 31/3/2026.
-       */
-      after?: string;
-      /**
-       * Tháng và năm. Ví dụ: 8/2026.
-       */
-      month?: string;
-      /**
-       * Quý và năm. Ví dụ: I/2026.
-       */
-      quarter?: string;
-      /**
-       * Năm. Ví dụ: 2026.
-       */
-      year?: string | number;
-      /**
-       * true nếu mới là dự kiến. Ví dụ: True.
-       */
-      tentative?: boolean;
-    };
+export type Time = ValueOf<'time'>;
 /**
  * Mỗi dòng in thành một dòng. Ví dụ: Tổ chức Hội nghị.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "lines".
  */
-export type Lines = string | number;
+export type Lines = string;
 /**
  * Tên nơi nhận, không ghi gạch đầu dòng và dấu chấm phẩy. Ví dụ: Thường trực Đảng ủy xã.
  *
@@ -107,57 +64,21 @@ export type Id = string;
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "code".
  */
-export type Code =
-  | string
-  | number
-  | {
-      /**
-       * Số văn bản. Ví dụ: 57.
-       */
-      number?: string | number;
-      /**
-       * Năm trong ký hiệu, nếu có. Ví dụ: 2018.
-       */
-      year?: string | number;
-      /**
-       * Ký hiệu sau số. Ví dụ: QĐ-UBND.
-       */
-      notation?: string;
-    };
+export type Code = ValueOf<'code'>;
 /**
  * Số thứ tự của hội nghị, đại hội. Ví dụ: V; lần thứ V; 5.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "ordinal".
  */
-export type Ordinal =
-  | string
-  | number
-  | {
-      /**
-       * Số thứ tự bằng chữ số thường. Ví dụ: 5.
-       */
-      value?: string | number;
-    };
+export type Ordinal = ValueOf<'ordinal'>;
 /**
  * Viết như trong văn bản. Ví dụ: 2021 - 2025; năm 2019; năm học 2018 - 2019.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "period".
  */
-export type Period =
-  | string
-  | number
-  | {
-      /**
-       * Năm đầu. Ví dụ: 2021.
-       */
-      from?: string | number;
-      /**
-       * Năm cuối. Ví dụ: 2025.
-       */
-      to?: string | number;
-    };
+export type Period = ValueOf<'period'>;
 /**
  * Mã các loại đơn vị được chọn, theo danh bạ đơn vị. Ví dụ: [xa, phuong].
  *
@@ -185,116 +106,28 @@ export type Choices = Prose[] | string;
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "duration".
  */
-export type Duration =
-  | string
-  | number
-  | {
-      /**
-       * Số buổi. Ví dụ: 1.
-       */
-      sessions?: string | number;
-      /**
-       * Số ngày. Ví dụ: 2.
-       */
-      days?: string | number;
-      /**
-       * Số giờ. Ví dụ: 2.
-       */
-      hours?: string | number;
-      /**
-       * Số phút. Ví dụ: 30.
-       */
-      minutes?: string | number;
-      /**
-       * Con số nhỏ của khoảng. Ví dụ: 5.
-       */
-      min?: string | number;
-      /**
-       * Con số lớn của khoảng. Ví dụ: 7.
-       */
-      max?: string | number;
-      /**
-       * buổi, ngày, giờ hoặc phút. Ví dụ: phút.
-       */
-      unit?: string;
-      /**
-       * true nếu chỉ ước chừng. Ví dụ: True.
-       */
-      about?: boolean;
-    };
+export type Duration = ValueOf<'duration'>;
 /**
  * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "quantity".
  */
-export type Quantity =
-  | string
-  | number
-  | {
-      /**
-       * Số chính xác. Ví dụ: 120.
-       */
-      exactly?: string | number;
-      /**
-       * Số nhỏ nhất được phép. Ví dụ: 5.
-       */
-      min?: string | number;
-      /**
-       * Số lớn nhất được phép. Ví dụ: 300.
-       */
-      max?: string | number;
-      /**
-       * Lớn hơn số này. Ví dụ: 200.
-       */
-      above?: string | number;
-      /**
-       * Nhỏ hơn số này. Ví dụ: 200.
-       */
-      below?: string | number;
-      /**
-       * Số ước chừng. Ví dụ: 350.
-       */
-      about?: string | number;
-      /**
-       * Danh từ đi sau con số. Ví dụ: đại biểu.
-       */
-      noun?: string;
-    };
+export type Quantity = ValueOf<'quantity'>;
 /**
  * Viết như trong văn bản. Ví dụ: 70%; khoảng 30%; ít nhất 20%; 2/3.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "share".
  */
-export type Share =
-  | string
-  | number
-  | {
-      /**
-       * Tỷ lệ chính xác. Ví dụ: 70%.
-       */
-      exactly?: string | number;
-      /**
-       * Tỷ lệ ước chừng. Ví dụ: 70%.
-       */
-      about?: string | number;
-      /**
-       * Tỷ lệ thấp nhất. Ví dụ: 20%.
-       */
-      min?: string | number;
-      /**
-       * Tỷ lệ cao nhất. Ví dụ: 40%.
-       */
-      max?: string | number;
-    };
+export type Share = ValueOf<'share'>;
 /**
  * Một hay nhiều đoạn; dòng trống ngăn hai đoạn. Ví dụ: Đoạn một.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "paragraphs".
  */
-export type Paragraphs = string | number;
+export type Paragraphs = string;
 /**
  * Danh sách các ý, hoặc {each: ..., text: ...} để in mỗi thành viên một ý. Ví dụ: - Khai mạc.
  *
@@ -415,22 +248,6 @@ export type Item =
        * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
        */
       end?: EndOfItems;
-      [k: string]:
-        | LabelValue
-        | Prose
-        | Names
-        | Time
-        | Duration
-        | PathWords
-        | string
-        | number
-        | Id
-        | Paragraphs
-        | Items
-        | Sections
-        | Numbering
-        | EndOfItems
-        | undefined;
     };
 /**
  * Một mục có đánh số: một câu, một nhãn với lời văn, hoặc tiêu đề với các mục con. Ví dụ: {title: Mục đích, text: ...}.
@@ -482,8 +299,6 @@ export type Section =
        * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
        */
       end?: EndOfItems;
-      [k: string]:
-        LabelValue | Id | PathWords | Prose | Paragraphs | Items | Sections | Numbering | EndOfItems | undefined;
     };
 /**
  * dash (-), plus (+), arabic (1.), alpha (a), none (không dấu). Ví dụ: dash.
@@ -500,13 +315,21 @@ export type Numbering = 'dash' | 'plus' | 'arabic' | 'alpha' | 'none';
  */
 export type EndOfItems = '.' | ';';
 /**
+ * Các mục con theo thứ tự in. Ví dụ: - title: Mục đích.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "sections".
+ */
+export type Sections = Section[];
+/**
+ * Các phần của văn bản theo thứ tự in. Ví dụ: - title: MỤC ĐÍCH, YÊU CẦU.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "body".
+ */
+export type Body = BodyEntry[];
+/**
  * Một câu, một danh sách ý, hoặc text cùng items và after. Ví dụ: Thời gian: 01 buổi.
- *
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^[A-Z]|[^A-Za-z0-9]".
- *
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^[A-Z]|[^A-Za-z0-9]".
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "labelValue".
@@ -537,20 +360,6 @@ export type LabelValue =
        */
       end?: EndOfItems;
     };
-/**
- * Các mục con theo thứ tự in. Ví dụ: - title: Mục đích.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "sections".
- */
-export type Sections = Section[];
-/**
- * Các phần của văn bản theo thứ tự in. Ví dụ: - title: MỤC ĐÍCH, YÊU CẦU.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "body".
- */
-export type Body = BodyEntry[];
 
 /**
  * Một kế hoạch tổ chức hội nghị thi đua - khen thưởng. Ví dụ: xem examples/first-plan/plan.yaml.

@@ -1,0 +1,29 @@
+import type { Norm } from './norm.ts';
+import { normalizeSpaces } from './text.ts';
+
+/** "Ủy ban nhân dân tỉnh Lạng Sơn" as "UBND tỉnh Lạng Sơn": only the kind of body at the start is shortened. */
+export function abbreviateStart(name: string, norm: Norm): string {
+  const plain = normalizeSpaces(name);
+  const fits = norm.abbreviations.filter(({ full }) => plain.toLowerCase().startsWith(full.toLowerCase()));
+  const [longest] = fits.sort((a, b) => b.full.length - a.full.length);
+  return longest ? longest.short + plain.slice(longest.full.length) : plain;
+}
+
+/** Every usual abbreviation written out, so that two spellings of one body compare equal: "Ban TĐKTTW" and the long name. */
+export function expandAbbreviations(name: string, norm: Norm): string {
+  const full = new Map(norm.abbreviations.map((known) => [known.short, known.full]));
+  const shorts = [...full.keys()].sort((a, b) => b.length - a.length);
+  return normalizeSpaces(name).replace(
+    /\p{Lu}[\p{L}]*/gu,
+    (word) => full.get(word) ?? split(word, shorts, full) ?? word,
+  );
+}
+
+/** A word made of nothing but abbreviations: "TĐKTTW" is TĐKT and TW. */
+function split(word: string, shorts: readonly string[], full: ReadonlyMap<string, string>): string | undefined {
+  const first = shorts.find((short) => word.startsWith(short) && word.length > short.length);
+  if (!first) return undefined;
+  const rest = word.slice(first.length);
+  const expanded = full.get(rest) ?? split(rest, shorts, full);
+  return expanded && `${full.get(first)} ${expanded}`;
+}

@@ -1,0 +1,88 @@
+import { textOf } from '../references/mention.ts';
+import { normalizeSpaces } from '../text.ts';
+import { block, type Position, under } from './blocks.ts';
+import { composeItems } from './items.ts';
+import { clauseNumber } from './numbering.ts';
+import type { Clause, PrintedBlock } from './tree.ts';
+import { type Unit, unitsOf, type Word } from './unit.ts';
+import { inside, labelRuns, paragraphs, type Setting } from './words.ts';
+
+/** How entries of a list take numbers: `body` numbers those with a title, `sections` every one. */
+export type Numbered = 'titled' | 'all';
+
+/** The entries of `body` or `sections` in order. An entry that prints nothing takes no number. */
+export function composeEntries(list: Word | undefined, at: Position, numbered: Numbered): PrintedBlock[] {
+  const blocks: PrintedBlock[] = [];
+  let count = 0;
+  for (const unit of unitsIn(list)) {
+    const takes = numbered === 'all' || unit.words.title !== undefined;
+    const printed = composeUnit(unit, at, takes ? count + 1 : undefined);
+    if (printed.length > 0 && takes) count += 1;
+    blocks.push(...printed);
+  }
+  return blocks;
+}
+
+export function* unitsIn(list: Word | undefined): Generator<Unit> {
+  if (!list || !Array.isArray(list.value)) return;
+  for (const [index, entry] of list.value.entries()) yield* unitsOf(inside(list.setting, index), entry);
+}
+
+function composeUnit(unit: Unit, at: Position, number: number | undefined): PrintedBlock[] {
+  const numbers = number === undefined ? at.numbers : [...at.numbers, number];
+  const written = number === undefined ? undefined : clauseNumber(numbers);
+  const marker = written === undefined ? '' : `${written}.`;
+  const clause = under(at.clause, { number: written, label: labelText(unit) });
+  const body = composeWords(unit, { clause, numbers, depth: 0 });
+  const { title } = unit.words;
+  const [heading] = title ? paragraphs(title.setting, title.value, 'line') : [];
+  if (!heading || !title) return withLead(unit, marker, body, clause);
+  const isEmptyDefault = body.length === 0 && title.setting.origin === 'outline';
+  return isEmptyDefault ? [] : [block(title.setting, 'heading', numbers.length, marker, heading, clause), ...body];
+}
+
+export const labelText = ({ label }: Unit): string | undefined =>
+  label && normalizeSpaces(textOf(labelRuns(label.setting, label.text)));
+
+/** Puts marker and label before the first paragraph, or on a line of their own before a list. */
+export function withLead(unit: Unit, marker: string, body: readonly PrintedBlock[], clause: Clause): PrintedBlock[] {
+  const [first, ...rest] = body;
+  if (!first) return [];
+  const { label } = unit;
+  const isSentence = first.type === 'paragraph' && first.marker === '';
+  const lead = label ? [...labelRuns(label.setting, label.text), colon(label.setting, isSentence ? ': ' : ':')] : [];
+  if (isSentence) return [{ ...first, marker, runs: [...lead, ...first.runs] }, ...rest];
+  return lead.length === 0 && marker === ''
+    ? [...body]
+    : [block(unit.setting, 'paragraph', 0, marker, lead, clause), ...body];
+}
+
+const colon = ({ model, path }: Setting, text: string) => ({
+  text,
+  bold: false,
+  italic: false,
+  place: { file: model.file, path, anchor: 'key' as const },
+});
+
+/** `text`, `items`, `sections`, `after` of an entry or part, in this order. */
+export function composeWords({ words }: Unit, at: Position): PrintedBlock[] {
+  const before = say(words.text, at);
+  const lists = [...composeItems(words, at), ...composeEntries(words.sections, at, 'all')];
+  return [...before, ...lists, ...closing(words.after, at, [...before, ...lists])];
+}
+
+const say = (word: Word | undefined, at: Position): PrintedBlock[] =>
+  word
+    ? paragraphs(word.setting, word.value).map((runs) => block(word.setting, 'paragraph', 0, '', runs, at.clause))
+    : [];
+
+/** A closing line of the outline is left out where the part's own words have said all its facts. */
+function closing(after: Word | undefined, at: Position, before: readonly PrintedBlock[]): PrintedBlock[] {
+  const blocks = say(after, at);
+  if (after?.setting.origin !== 'outline') return blocks;
+  const said = new Set(before.flatMap(saidIn));
+  return blocks.filter((printed) => saidIn(printed).some((fact) => !said.has(fact)));
+}
+
+const saidIn = ({ runs }: PrintedBlock): string[] =>
+  runs.flatMap((run) => run.mention?.says ?? []).map((path) => path.join('/'));

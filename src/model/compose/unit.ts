@@ -1,0 +1,97 @@
+import type { NodePath } from '../place.ts';
+import { isMap, nodeAt, shapeAt } from '../plan/read.ts';
+import { scopeOfPart, walkIds } from '../references/scope.ts';
+import { resolveShape, type WordKey, wordKeys } from '../shape.ts';
+import { inside, type Setting } from './words.ts';
+
+/** One word property with the place it comes from: a part may own its title and take its closing line from the outline. */
+export interface Word {
+  readonly setting: Setting;
+  readonly value: unknown;
+}
+
+export type Words = Readonly<Partial<Record<WordKey, Word>>>;
+
+/** One thing that may take a number: an entry with its words, or a part shown in its place. */
+export interface Unit {
+  readonly setting: Setting;
+  readonly words: Words;
+  readonly label: { readonly setting: Setting; readonly text: string } | undefined;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+const entryFields = resolveShape({ ref: 'item' }).fields ?? {};
+
+/** What an entry of `body`, `sections` or `items` stands for: itself, or each part that its `show` names. */
+export function unitsOf(setting: Setting, entry: unknown): Unit[] {
+  if (!isMap(entry)) return [{ setting, words: { text: { setting, value: entry } }, label: undefined }];
+  const label = labelOf(entry);
+  if (label !== undefined) return [labelUnit(inside(setting, label), label, entry[label])];
+  if (typeof entry.show === 'string') return partsAt(setting, entry.show).map((part) => partUnit(setting, part));
+  return [{ setting, words: wordsOf(aboutSetting(setting, entry), entry), label: undefined }];
+}
+
+/** The only key of a map, where the vocabulary of entries does not know it. */
+export function labelOf(entry: Entry): string | undefined {
+  const [key, ...others] = Object.keys(entry);
+  const isLabel = key !== undefined && others.length === 0 && !Object.hasOwn(entryFields, key) && key !== 'first';
+  return isLabel ? key : undefined;
+}
+
+function labelUnit(setting: Setting, text: string, value: unknown): Unit {
+  const label = { setting, text };
+  if (isMap(value)) return { setting, words: wordsOf(setting, value), label };
+  const key = Array.isArray(value) ? 'items' : 'text';
+  return { setting, words: { [key]: { setting, value } }, label };
+}
+
+function wordsOf(setting: Setting, map: Entry): Words {
+  const present = wordKeys.filter((key) => map[key] !== undefined);
+  return Object.fromEntries(present.map((key) => [key, { setting: inside(setting, key), value: map[key] }]));
+}
+
+/** In the outline an entry with `about` speaks for that part; in a plan the scope follows from where words stand. */
+function aboutSetting(setting: Setting, entry: Entry): Setting {
+  if (setting.origin === 'plan' || typeof entry.about !== 'string') return setting;
+  const path = walkIds(setting.model.raw, [], entry.about.split('.'));
+  return path ? speakingFor(setting, path) : setting;
+}
+
+const speakingFor = (setting: Setting, path: NodePath): Setting => ({
+  ...setting,
+  origin: 'outline',
+  path,
+  scope: scopeOfPart(setting.model.raw, path),
+});
+
+/** The parts that `show` names, looked up from where it stands. */
+function partsAt(setting: Setting, show: string): NodePath[] {
+  const { model, origin, path } = setting;
+  const scope = origin === 'plan' ? scopeOfPart(model.raw, path) : setting.scope;
+  for (const base of scope) {
+    const found = walkIds(model.raw, base, show.split('.'));
+    const node = found && nodeAt(model.raw, found);
+    if (found && Array.isArray(node)) return [...node.keys()].map((index) => [...found, index]);
+    if (found && isMap(node)) return [found];
+  }
+  return origin === 'outline' && show in setting.outline.words ? [[show]] : [];
+}
+
+/**
+ * A part with its own words, and the outline's for those it states none of. Where it states a text of its own, the
+ * outline adds only title and closing line.
+ */
+export function partUnit(setting: Setting, path: NodePath): Unit {
+  const { model, norm, outline } = setting;
+  const node = nodeAt(model.raw, path);
+  const own: Entry = isMap(node) ? node : {};
+  const kind = shapeAt(path).part ?? String(path.at(-1));
+  const defaults: Entry = outline.words[kind] ?? {};
+  const plan: Setting = { model, norm, outline, origin: 'plan', path, scope: [] };
+  const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
+  const added = hasText
+    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => key === 'title' || key === 'after'))
+    : defaults;
+  const words = { ...wordsOf(speakingFor(setting, path), added), ...wordsOf(plan, own) };
+  return { setting: plan, words, label: undefined };
+}

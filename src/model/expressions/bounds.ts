@@ -1,0 +1,147 @@
+import { countFrom, numberPattern, officialCount, plainCount } from './plain-number.ts';
+import { dash } from './reading.ts';
+
+/** An interval of numbers as officials speak of one: `tối đa 150`, `từ 5 đến 7`, `trên 200`, `khoảng 350`. */
+export interface Bounds {
+  readonly low: number;
+  /** Infinity where only a floor is given. */
+  readonly high: number;
+  /** `trên 200`: the end itself is excluded. */
+  readonly lowStrict: boolean;
+  readonly highStrict: boolean;
+  /** `khoảng 350`: the ends are soft; how soft is the caller's tolerance. */
+  readonly about: boolean;
+}
+
+/** The interval and the words after it (`đại biểu`, `phút`), empty when there are none. */
+export interface BoundedWords {
+  readonly bounds: Bounds;
+  readonly tail: string;
+}
+
+const atMost = 'không quá|tối đa|nhiều nhất|cao nhất|không vượt quá|không lớn hơn|không nhiều hơn|≤';
+const below = 'dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|<';
+const atLeast = 'ít nhất|tối thiểu|không dưới|không ít hơn|không nhỏ hơn|không thấp hơn|≥';
+const above = 'trên|hơn|quá|nhiều hơn|lớn hơn|cao hơn|>';
+const aboutWords = 'dự kiến khoảng|dự kiến|ước khoảng|ước|khoảng|chừng|xấp xỉ|gần|trên dưới';
+
+const single = new RegExp(
+  `^(?:(?<lead>${aboutWords}) )?(?:(?<atMost>${atMost})|(?<below>${below})|(?<atLeast>${atLeast})|(?<above>${above}))? ?` +
+    `(?:(?<about>${aboutWords}) )?(?<number>${numberPattern})(?<tail>.*)$`,
+  'iu',
+);
+const range = new RegExp(
+  `^(?:(?<about>${aboutWords}) )?(?:từ )?(?<lowStrict>trên )?(?<low>${numberPattern})(?<unit>[^\\d]{0,60}?) ?(?:${dash}|đến|tới) ?` +
+    `(?<highStrict>dưới )?(?<high>${numberPattern})(?<tail>.*)$`,
+  'iu',
+);
+const floorTail = /^(.*?) ?(?:trở lên)$/iu;
+const ceilingTail = /^(.*?) ?(?:trở xuống)$/iu;
+
+/** Reads an interval at the start of squeezed text of bounded length; undefined when it does not start with one or is empty. */
+export function boundsFrom(plain: string): BoundedWords | undefined {
+  return rangeFrom(plain) ?? singleFrom(plain);
+}
+
+function rangeFrom(plain: string): BoundedWords | undefined {
+  const found = range.exec(plain)?.groups;
+  if (!found) return undefined;
+  const low = countFrom(found['low'] ?? '');
+  const high = countFrom(found['high'] ?? '');
+  const tail = (found['tail'] ?? '').trim();
+  const unit = (found['unit'] ?? '').trim();
+  if (low === undefined || high === undefined) return undefined;
+  if (unit !== '' && unit.toLowerCase() !== tail.toLowerCase()) return undefined;
+  return checked(
+    low,
+    high,
+    { lowStrict: !!found['lowStrict'], highStrict: !!found['highStrict'], about: !!found['about'] },
+    tail,
+  );
+}
+
+function singleFrom(plain: string): BoundedWords | undefined {
+  const found = single.exec(plain)?.groups;
+  const number = countFrom(found?.['number'] ?? '');
+  if (!found || number === undefined) return undefined;
+  const about = !!found['lead'] || !!found['about'];
+  const tail = (found['tail'] ?? '').trim();
+  const strict = { lowStrict: false, highStrict: false, about };
+  if (found['atMost']) return checked(0, number, strict, tail);
+  if (found['below']) return checked(0, number, { ...strict, highStrict: true }, tail);
+  if (found['atLeast']) return checked(number, Infinity, strict, tail);
+  if (found['above']) return checked(number, Infinity, { ...strict, lowStrict: true }, tail);
+  return bareFrom(number, plain, strict, tail);
+}
+
+/** `200 lao động trở lên`, `từ 200 trở lên`, or the number itself. */
+function bareFrom(
+  number: number,
+  plain: string,
+  strict: Omit<Bounds, 'low' | 'high'>,
+  tail: string,
+): BoundedWords | undefined {
+  const floor = floorTail.exec(tail);
+  if (floor) return checked(number, Infinity, strict, floor[1] ?? '');
+  const ceiling = ceilingTail.exec(tail);
+  if (ceiling) return checked(0, number, strict, ceiling[1] ?? '');
+  return plain === '' ? undefined : checked(number, number, strict, tail);
+}
+
+function checked(
+  low: number,
+  high: number,
+  rest: Omit<Bounds, 'low' | 'high'>,
+  tail: string,
+): BoundedWords | undefined {
+  return isEmpty({ low, high, ...rest }) ? undefined : { bounds: { low, high, ...rest }, tail };
+}
+
+/** No number satisfies it: the ends are turned round, or meet where one is excluded. */
+export function isEmpty({ low, high, lowStrict, highStrict }: Bounds): boolean {
+  return low > high || (low === high && (lowStrict || highStrict));
+}
+
+/** The normal words of the interval with `tail` (`không quá 300` + `đại biểu`). */
+export function boundsText(bounds: Bounds, tail: string): string {
+  const { low, high, lowStrict, highStrict, about } = bounds;
+  const after = tail === '' ? '' : ` ${tail}`;
+  const soft = about ? 'khoảng ' : '';
+  if (low === high) return `${soft}${officialCount(low)}${after}`;
+  if (high === Infinity) return `${lowStrict ? 'trên' : 'ít nhất'} ${soft}${officialCount(low)}${after}`;
+  if (low === 0 && !lowStrict) return `${highStrict ? 'dưới' : 'không quá'} ${soft}${officialCount(high)}${after}`;
+  const start = lowStrict ? 'trên' : 'từ';
+  return `${soft}${start} ${plainCount(low)} đến ${highStrict ? 'dưới ' : ''}${plainCount(high)}${after}`;
+}
+
+/** Other accepted words for the same interval: `tối đa`, `tối thiểu`, `5 - 7`. */
+export function shortBoundsText(bounds: Bounds, tail: string): string {
+  const { low, high, lowStrict, highStrict, about } = bounds;
+  const after = tail === '' ? '' : ` ${tail}`;
+  if (lowStrict || highStrict || low === high) return boundsText(bounds, tail);
+  const soft = about ? 'khoảng ' : '';
+  if (high === Infinity) return `tối thiểu ${soft}${officialCount(low)}${after}`;
+  if (low === 0) return `tối đa ${soft}${officialCount(high)}${after}`;
+  return `${soft}${plainCount(low)} - ${plainCount(high)}${after}`;
+}
+
+/** The interval in English, numbers as they are printed in Vietnamese documents. */
+export function boundsEnglish(bounds: Bounds, tail: string): string {
+  const { low, high, lowStrict, highStrict, about } = bounds;
+  const after = tail === '' ? '' : ` ${tail}`;
+  const soft = about ? 'about ' : '';
+  if (low === high) return `${soft}${plainCount(low)}${after}`;
+  if (high === Infinity) return `${lowStrict ? 'more than' : 'at least'} ${soft}${plainCount(low)}${after}`;
+  if (low === 0 && !lowStrict) return `${highStrict ? 'fewer than' : 'at most'} ${soft}${plainCount(high)}${after}`;
+  return `${soft}${lowStrict ? 'more than' : 'from'} ${plainCount(low)} to ${highStrict ? 'less than ' : ''}${plainCount(high)}${after}`;
+}
+
+export function sameBounds(a: Bounds, b: Bounds): boolean {
+  return (
+    a.low === b.low &&
+    a.high === b.high &&
+    a.lowStrict === b.lowStrict &&
+    a.highStrict === b.highStrict &&
+    a.about === b.about
+  );
+}

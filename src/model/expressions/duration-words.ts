@@ -1,0 +1,65 @@
+import { type Bounds, boundsFrom } from './bounds.ts';
+import { countFrom } from './plain-number.ts';
+
+/** Sessions or minutes, and how many. */
+export interface Length extends Bounds {
+  readonly unit: 'session' | 'minute';
+}
+
+/** What one of each unit is; half a day is one session. */
+const units: Readonly<Record<string, readonly ['session' | 'minute', number]>> = {
+  buổi: ['session', 1],
+  ngày: ['session', 2],
+  tuần: ['session', 14],
+  giờ: ['minute', 60],
+  tiếng: ['minute', 60],
+  phút: ['minute', 1],
+};
+
+const lead = /^(?:thời lượng|thời gian|trong|kéo dài|diễn ra)(?: là)? /iu;
+const daypart = /^(buổi) (?:sáng|chiều|tối)$/iu;
+const half = /(?<![\d/])1\/2(?= (?:ngày|buổi|giờ)(?!\p{L}))|(?<!\p{L})nửa(?= (?:ngày|buổi|giờ|tiếng)(?!\p{L}))/giu;
+const compound =
+  /^(?<first>\d{1,4}) (?<firstUnit>ngày|giờ|tiếng) (?:(?:và )?(?<second>\d{1,4}) (?<secondUnit>buổi|phút)|(?<rest>rưỡi))$/iu;
+const clockLike = /^(?<hours>\d{1,2}) ?(?:h|g) ?(?<minutes>\d{2})?$/iu;
+
+/** Reads `01 buổi`, `1/2 ngày`, `5 - 7 phút`, `02 giờ 30 phút`, `cả ngày`; squeezed text of bounded length. */
+export function durationFrom(plain: string): Length | undefined {
+  const words = plain.replace(lead, '');
+  return compoundFrom(words) ?? simpleFrom(words.replace(half, '0,5').replace(/^(?:cả|trọn) ngày$/iu, '1 ngày'));
+}
+
+function simpleFrom(words: string): Length | undefined {
+  const found = boundsFrom(words);
+  const tail = found?.tail.toLowerCase().replace(daypart, '$1') ?? '';
+  const unit = Object.hasOwn(units, tail) ? units[tail] : undefined;
+  if (!found || !unit) return undefined;
+  const [name, factor] = unit;
+  const { bounds } = found;
+  // Nothing lasts no time: 0 phút is a slip, `không quá 0 phút` too.
+  if (bounds.high === 0) return undefined;
+  return { ...bounds, low: bounds.low * factor, high: bounds.high * factor, unit: name };
+}
+
+/** `02 giờ 30 phút`, `1 ngày rưỡi`, `1 ngày 1 buổi`, `2h30`. */
+function compoundFrom(words: string): Length | undefined {
+  const clock = clockLike.exec(words)?.groups;
+  if (clock) return exactly('minute', Number(clock['hours']) * 60 + Number(clock['minutes'] ?? 0));
+  const found = compound.exec(words)?.groups;
+  const first = units[found?.['firstUnit']?.toLowerCase() ?? ''];
+  const number = countFrom(found?.['first'] ?? '');
+  if (!found || !first || number === undefined) return undefined;
+  const [unit, factor] = first;
+  if (found['rest'] !== undefined) return exactly(unit, number * factor + factor / 2);
+  const second = units[found['secondUnit']?.toLowerCase() ?? ''];
+  const more = countFrom(found['second'] ?? '');
+  return second && more !== undefined && second[0] === unit
+    ? exactly(unit, number * factor + more * second[1])
+    : undefined;
+}
+
+function exactly(unit: Length['unit'], amount: number): Length | undefined {
+  return amount > 0
+    ? { unit, low: amount, high: amount, lowStrict: false, highStrict: false, about: false }
+    : undefined;
+}

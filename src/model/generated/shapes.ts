@@ -1,0 +1,850 @@
+// Generated from schemas/plan.schema.json by `npm run generate`; do not edit.
+import type { Shape } from '../shape.ts';
+
+export const shapes: Readonly<Record<string, Shape>> = {
+  "plan": {
+    "fields": {
+      "kind": {
+        "unprinted": true
+      },
+      "status": {
+        "unprinted": true
+      },
+      "document": {
+        "ref": "document"
+      },
+      "citations": {
+        "items": {
+          "ref": "citation"
+        }
+      },
+      "series": {
+        "items": {
+          "ref": "seriesEntry"
+        }
+      },
+      "period": {
+        "ref": "periods"
+      },
+      "papers": {
+        "items": {
+          "ref": "paper"
+        }
+      },
+      "meetings": {
+        "items": {
+          "ref": "meeting"
+        }
+      },
+      "agenda": {
+        "ref": "agenda"
+      },
+      "submissions": {
+        "items": {
+          "ref": "submission"
+        }
+      },
+      "assignments": {
+        "items": {
+          "ref": "assignment"
+        }
+      },
+      "annexes": {
+        "items": {
+          "ref": "annex"
+        }
+      },
+      "outline": {
+        "unprinted": true
+      },
+      "body": {
+        "ref": "body"
+      }
+    }
+  },
+  "id": {
+    "unprinted": true
+  },
+  "prose": {
+    "prose": "line"
+  },
+  "paragraphs": {
+    "prose": "paragraphs"
+  },
+  "numbering": {
+    "unprinted": true
+  },
+  "endOfItems": {
+    "unprinted": true
+  },
+  "quantity": {
+    "expression": "quantity"
+  },
+  "share": {
+    "expression": "share"
+  },
+  "time": {
+    "expression": "time"
+  },
+  "duration": {
+    "expression": "duration"
+  },
+  "ordinal": {
+    "expression": "ordinal"
+  },
+  "period": {
+    "expression": "period"
+  },
+  "code": {
+    "expression": "code"
+  },
+  "names": {
+    "list": "and",
+    "items": {
+      "ref": "prose"
+    }
+  },
+  "choices": {
+    "list": "or",
+    "items": {
+      "ref": "prose"
+    }
+  },
+  "kinds": {
+    "unprinted": true,
+    "items": {
+      "ref": "id"
+    }
+  },
+  "pathWords": {
+    "unprinted": true
+  },
+  "item": {
+    "prose": "paragraphs",
+    "label": true,
+    "fields": {
+      "unit": {
+        "ref": "prose"
+      },
+      "relation": {
+        "ref": "prose"
+      },
+      "lead": {
+        "ref": "prose"
+      },
+      "with": {
+        "ref": "names"
+      },
+      "to": {
+        "ref": "prose"
+      },
+      "via": {
+        "ref": "prose"
+      },
+      "due": {
+        "ref": "time"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "cadence": {
+        "ref": "prose"
+      },
+      "agendaItem": {
+        "ref": "pathWords"
+      },
+      "annex": {
+        "ref": "pathWords"
+      },
+      "start": {},
+      "elects": {
+        "ref": "prose"
+      },
+      "id": {
+        "ref": "id"
+      },
+      "show": {
+        "ref": "pathWords"
+      },
+      "about": {
+        "ref": "pathWords"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "section": {
+    "prose": "paragraphs",
+    "label": true,
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "show": {
+        "ref": "pathWords"
+      },
+      "about": {
+        "ref": "pathWords"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "labelValue": {
+    "prose": "paragraphs",
+    "fields": {
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    },
+    "items": {
+      "ref": "item"
+    }
+  },
+  "items": {
+    "fields": {
+      "each": {
+        "ref": "pathWords"
+      },
+      "text": {
+        "ref": "paragraphs"
+      }
+    },
+    "items": {
+      "ref": "item"
+    }
+  },
+  "sections": {
+    "items": {
+      "ref": "section"
+    }
+  },
+  "bodyEntry": {
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "show": {
+        "ref": "pathWords"
+      },
+      "about": {
+        "ref": "pathWords"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "for": {
+    "fields": {
+      "name": {
+        "ref": "prose"
+      },
+      "shortName": {
+        "ref": "prose"
+      },
+      "kinds": {
+        "ref": "kinds"
+      },
+      "attributes": {
+        "ref": "kinds"
+      }
+    }
+  },
+  "group": {
+    "part": "group",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "count": {
+        "ref": "quantity"
+      },
+      "share": {
+        "ref": "share"
+      },
+      "of": {
+        "ref": "prose"
+      },
+      "entries": {
+        "items": {
+          "ref": "entry"
+        }
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "entry": {
+    "part": "entry",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "kind": {
+        "unprinted": true
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "theme": {
+        "ref": "prose"
+      },
+      "contribution": {
+        "ref": "quantity"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "case": {
+    "part": "case",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "for": {
+        "ref": "for"
+      },
+      "staff": {
+        "ref": "quantity"
+      },
+      "total": {
+        "ref": "quantity"
+      },
+      "attendance": {
+        "ref": "prose"
+      }
+    }
+  },
+  "meeting": {
+    "part": "meeting",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "for": {
+        "ref": "for"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "shortName": {
+        "ref": "prose"
+      },
+      "aliases": {
+        "ref": "names",
+        "unprinted": true
+      },
+      "series": {
+        "ref": "pathWords"
+      },
+      "form": {
+        "ref": "prose"
+      },
+      "forms": {
+        "ref": "choices"
+      },
+      "period": {
+        "ref": "periods"
+      },
+      "theme": {
+        "ref": "prose"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "held": {
+        "ref": "time"
+      },
+      "finished": {
+        "ref": "time"
+      },
+      "confirmedBy": {
+        "ref": "prose"
+      },
+      "venue": {
+        "ref": "prose"
+      },
+      "total": {
+        "ref": "quantity"
+      },
+      "official": {
+        "ref": "quantity"
+      },
+      "guests": {
+        "ref": "quantity"
+      },
+      "groups": {
+        "items": {
+          "ref": "group"
+        }
+      },
+      "cases": {
+        "items": {
+          "ref": "case"
+        }
+      },
+      "agenda": {
+        "ref": "agenda"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "agenda": {
+    "part": "agenda",
+    "fields": {
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "assignment": {
+    "part": "assignment",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "unit": {
+        "ref": "prose"
+      },
+      "relation": {
+        "ref": "prose"
+      },
+      "lead": {
+        "ref": "prose"
+      },
+      "with": {
+        "ref": "names"
+      },
+      "to": {
+        "ref": "prose"
+      },
+      "via": {
+        "ref": "prose"
+      },
+      "due": {
+        "ref": "time"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "cadence": {
+        "ref": "prose"
+      },
+      "agendaItem": {
+        "ref": "pathWords"
+      },
+      "annex": {
+        "ref": "pathWords"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "paper": {
+    "part": "paper",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "kind": {
+        "unprinted": true
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "cadence": {
+        "ref": "prose"
+      }
+    }
+  },
+  "submission": {
+    "part": "submission",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "for": {
+        "ref": "for"
+      },
+      "papers": {
+        "items": {
+          "ref": "paper"
+        }
+      },
+      "to": {
+        "ref": "prose"
+      },
+      "via": {
+        "ref": "prose"
+      },
+      "due": {
+        "ref": "time"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "annex": {
+    "part": "annex",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "labelled": {
+        "unprinted": true
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "subject": {
+        "ref": "lines"
+      },
+      "attachedTo": {
+        "ref": "lines"
+      },
+      "agendaItem": {
+        "ref": "pathWords"
+      },
+      "pages": {
+        "ref": "quantity"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "groups": {
+        "items": {
+          "ref": "group"
+        }
+      },
+      "body": {
+        "ref": "body"
+      }
+    }
+  },
+  "lines": {
+    "prose": "lines"
+  },
+  "body": {
+    "items": {
+      "ref": "bodyEntry"
+    }
+  },
+  "periods": {
+    "fields": {
+      "reviewed": {
+        "ref": "period"
+      },
+      "coming": {
+        "ref": "period"
+      }
+    }
+  },
+  "citation": {
+    "part": "citation",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "superior": {
+        "unprinted": true
+      },
+      "file": {
+        "unprinted": true
+      },
+      "typeName": {
+        "ref": "prose"
+      },
+      "code": {
+        "ref": "code"
+      },
+      "issuedDate": {
+        "ref": "time"
+      },
+      "organName": {
+        "ref": "prose"
+      },
+      "subject": {
+        "ref": "prose"
+      }
+    }
+  },
+  "seriesEntry": {
+    "part": "series",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "ordinal": {
+        "ref": "ordinal"
+      },
+      "aliases": {
+        "ref": "names",
+        "unprinted": true
+      }
+    }
+  },
+  "competence": {
+    "fields": {
+      "code": {},
+      "of": {
+        "ref": "prose"
+      }
+    }
+  },
+  "recipient": {
+    "prose": "line",
+    "fields": {
+      "place": {
+        "ref": "prose"
+      },
+      "purpose": {
+        "ref": "prose"
+      },
+      "covers": {
+        "ref": "names",
+        "unprinted": true
+      }
+    }
+  },
+  "document": {
+    "fields": {
+      "typeName": {
+        "ref": "prose"
+      },
+      "superiorOrganName": {
+        "ref": "prose"
+      },
+      "organName": {
+        "ref": "prose"
+      },
+      "codeNumber": {},
+      "codeNotation": {},
+      "place": {
+        "ref": "prose"
+      },
+      "issuedDate": {
+        "ref": "time"
+      },
+      "subject": {
+        "ref": "lines"
+      },
+      "signerInfo": {
+        "fields": {
+          "competence": {
+            "items": {
+              "ref": "competence"
+            }
+          },
+          "position": {
+            "ref": "prose"
+          },
+          "fullName": {
+            "ref": "prose"
+          }
+        }
+      },
+      "toPlaces": {
+        "items": {
+          "ref": "recipient"
+        }
+      },
+      "archive": {
+        "ref": "prose"
+      },
+      "priority": {},
+      "norm": {
+        "unprinted": true
+      }
+    }
+  }
+};

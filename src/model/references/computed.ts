@@ -1,0 +1,64 @@
+import { pad2 } from '../expressions/plain-number.ts';
+import type { Norm } from '../norm.ts';
+import type { NodePath } from '../place.ts';
+import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
+import { normalizeSpaces } from '../text.ts';
+import { walkIds } from './scope.ts';
+
+/** A value worked out where the plan states none: its words, or the node whose words serve. */
+export interface Computed {
+  readonly name: string;
+  /** The part it belongs to. */
+  readonly owner: NodePath;
+  readonly words: string | undefined;
+  /** Facts that print through it. */
+  readonly through: readonly NodePath[];
+}
+
+type Compute = (
+  model: PlanModel,
+  norm: Norm,
+  owner: NodePath,
+  node: Readonly<Record<string, unknown>>,
+) => Omit<Computed, 'name' | 'owner'> | undefined;
+
+const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
+  document: {
+    typeName: () => ({ words: 'Kế hoạch', through: [] }),
+    code: (_model, _norm, owner, node) => ({
+      words: `${node.codeNumber ?? ''}/${node.codeNotation ?? ''}`,
+      through: [
+        [...owner, 'codeNumber'],
+        [...owner, 'codeNotation'],
+      ],
+    }),
+    endMark: (_model, norm) => ({ words: norm.endMark, through: [] }),
+  },
+  group: {
+    count: (_model, _norm, _owner, node) =>
+      Array.isArray(node.entries) ? { words: pad2(node.entries.length), through: [] } : undefined,
+  },
+  meeting: {
+    name: (model, _norm, _owner, node) => {
+      const series = walkIds(model.raw, ['series'], [String(node.series)]);
+      return series && { words: undefined, through: [series] };
+    },
+    shortName: (_model, _norm, _owner, node) => {
+      const form = typeof node.form === 'string' ? node.form : typeof node.name === 'string' ? node.name : undefined;
+      return form === undefined ? undefined : { words: firstTwoWords(form), through: [] };
+    },
+  },
+};
+
+/** "Hội nghị điển hình tiên tiến" is called "Hội nghị" for short, "Đại hội Thi đua yêu nước" "Đại hội". */
+const firstTwoWords = (form: string): string => normalizeSpaces(form).split(' ').slice(0, 2).join(' ');
+
+export function computedAt(model: PlanModel, norm: Norm, owner: NodePath, name: string): Computed | undefined {
+  const node = nodeAt(model.raw, owner);
+  if (!isMap(node)) return undefined;
+  const kind = owner.length === 1 && owner[0] === 'document' ? 'document' : shapeAt(owner).part;
+  const table = kind === undefined ? undefined : computes[kind];
+  const compute = table && Object.hasOwn(table, name) ? table[name] : undefined;
+  const computed = compute?.(model, norm, owner, node);
+  return computed && { name, owner, ...computed };
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../model/finding.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Every rule, in the order of their codes. */
+export const rules: readonly Rule[] = [];
+
+/** Runs every rule over one document; the caller sorts. */
+export function runRules(context: RuleContext, list: readonly Rule[] = rules): Finding[] {
+  return list.flatMap((rule) => [...rule.check(context)].map((problem) => ({ ...problem, ...identityOf(rule, problem.severity) })));
+}
+
+const identityOf = ({ code, slug, severity, basis }: Rule, own: Finding['severity'] | undefined) => ({
+  code,
+  slug,
+  severity: own ?? severity,
+  basis,
+});

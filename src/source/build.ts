@@ -1,0 +1,112 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { cleanCharacters } from './characters.ts';
+import { sourceOf } from './offset-map.ts';
+import { Places } from './places.ts';
+import { scalarPieces } from './scalar-pieces.ts';
+import { commentCutTrouble } from './syntax.ts';
+import { keyTrouble, mergeTrouble, splitTrouble } from './traps.ts';
+import type { Stretch, Trouble } from './trouble.ts';
+
+export interface Built {
+  readonly value: unknown;
+  readonly places: Places;
+  readonly troubles: readonly Trouble[];
+}
+
+// No inherited names, so that `constructor` or `__proto__` are keys like others; and unlike objects made by
+// Object.create(null), these are as fast as ordinary ones.
+function Bag() {}
+Bag.prototype = Object.create(null);
+type Data = Record<string, unknown>;
+const emptyBag = (): Data => new (Bag as unknown as new () => Data)();
+
+/** The plain data of a document, where each of its nodes stands, and the traps it walked past. */
+export function build(root: Node, text: string): Built {
+  const builder = new Builder(text);
+  const value = builder.node(root, undefined, undefined);
+  return { value, places: builder.places, troubles: builder.troubles };
+}
+
+class Builder {
+  readonly places = new Places();
+  readonly troubles: Trouble[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  node(node: Node, name: string | undefined, key: Stretch | undefined): unknown {
+    const [start, end] = node.range ?? [0, 0];
+    const id = this.places.open(name, key, { start, end });
+    const value = isMap(node) ? this.#map(node) : isSeq(node) ? this.#list(node) : this.#scalar(node as Scalar);
+    this.places.close(id);
+    return value;
+  }
+
+  #list({ items }: YAMLSeq): unknown[] {
+    return items.map((item) => this.node(item as Node, undefined, undefined));
+  }
+
+  #map(map: YAMLMap): Data {
+    const data = emptyBag();
+    const first = new Map<string, Stretch>();
+    let before: Pair | undefined;
+    for (const pair of map.items) {
+      const node = pair.key as Scalar;
+      const name = this.#words(node);
+      const key = stretchOf(node);
+      const known = first.get(name);
+      const value = this.#value(pair, name, key);
+      if (known) this.troubles.push(keyTrouble(name, key, known));
+      else {
+        data[name] = value;
+        first.set(name, key);
+      }
+      if (name === '<<' && node.type === 'PLAIN') this.troubles.push(mergeTrouble(key));
+      if (map.flow && pair.value === null) this.troubles.push(...splitTrouble(name, key, before));
+      before = pair;
+    }
+    return data;
+  }
+
+  #value({ value }: Pair, name: string, key: Stretch): unknown {
+    if (value) return this.node(value as Node, name, key);
+    this.places.close(this.places.open(name, key, { start: key.end, end: key.end }));
+    return null;
+  }
+
+  #scalar(scalar: Scalar): unknown {
+    const words = this.#words(scalar);
+    if (scalar.type !== 'PLAIN') return words;
+    if (scalar.comment) this.#checkComment(scalar, words);
+    return words === 'true' ? true : words === 'false' ? false : words === '' || words === 'null' ? null : words;
+  }
+
+  /** Escapes can bring in what the scan of the file did not see. */
+  #words(scalar: Scalar): string {
+    const words = scalar.value as string; // the schema makes no other
+    const stretch = stretchOf(scalar);
+    if (scalar.type !== 'QUOTE_DOUBLE' || words.length === stretch.end - stretch.start - 2) return words;
+    const pieces = scalarPieces(this.#text, stretch, words);
+    const place = (found: Stretch) => sourceOf(pieces, found);
+    const clean = cleanCharacters(words, place);
+    this.troubles.push(...clean.troubles.filter(({ start }) => this.#text[start] === '\\'));
+    return clean.text.normalize('NFC');
+  }
+
+  /** Precise on purpose: notes as `# this one` after a value are good practice. */
+  #checkComment(scalar: Scalar, words: string): void {
+    const { end } = stretchOf(scalar);
+    const lineEnd = this.#text.indexOf('\n', end);
+    const rest = this.#text.slice(end, lineEnd === -1 ? undefined : lineEnd);
+    const comment = /^[ \t]+(#(?!tdkt-|yaml-language-server)[^\s#].*)$/.exec(rest)?.[1];
+    if (!comment || !/\p{L}/u.test(words)) return;
+    if (!words.includes(' ') && !/^#\d/.test(comment)) return;
+    this.troubles.push(commentCutTrouble(end + rest.indexOf('#'), comment));
+  }
+}
+
+function stretchOf({ range }: Scalar): Stretch {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}

@@ -1,0 +1,25 @@
+import type { Severity } from '../model/finding.ts';
+import type { Say } from '../model/say.ts';
+
+/** What `tdkt explain` prints of one finding code. */
+export interface CodeMetadata {
+  /** `TD` and three digits, never reused. */
+  readonly code: string;
+  readonly slug: string;
+  readonly severity: Severity;
+  readonly basis: Say;
+  /** The version that first knew it. */
+  readonly since: string;
+  readonly title: Say;
+  readonly why: Say;
+}
+
+export const dataFileRules: Say = {
+  vi: 'Quy ước viết tệp dữ liệu của tdkt',
+  en: 'The tdkt rules for data files',
+};
+
+export const unicodeByDecree: Say = {
+  vi: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I (phông chữ: bộ mã ký tự Unicode theo TCVN 6909:2001)',
+  en: 'Decree 30/2020/NĐ-CP, Annex I, Part I (fonts: Unicode characters according to TCVN 6909:2001)',
+};

@@ -1,0 +1,51 @@
+import { type CST, Lexer, Parser } from 'yaml';
+import type { Stretch } from './trouble.ts';
+
+export const maximumDepth = 200;
+
+/** The library's flat tokens of the first document. */
+export interface Tokens {
+  readonly tokens: readonly CST.Token[];
+  /** Where the first bracket, dash or colon of level 201 stands; reading stopped there. */
+  readonly tooDeepAt?: number;
+  /** Where a second document starts; reading stopped there. */
+  readonly secondAt?: number;
+  /** The first anchor, alias or tag, as the library sees them. */
+  readonly command?: Stretch;
+}
+
+const scalarFollows = '\u001f';
+
+// The library's later stages recurse once a level, so depth is measured here, where its tokens are still a flat stream.
+export function tokensOf(text: string): Tokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const found: { command?: Stretch } = {};
+  let isText = false;
+  let documents = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser;
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'document') documents += 1;
+    }
+    if (!isText && !found.command && isCommand(lexeme)) found.command = { start: offset, end: offset + lexeme.length };
+    isText = lexeme === scalarFollows;
+    const [bottom] = parser.stack;
+    if (documents > 0 && bottom?.type === 'document') return { tokens, ...found, secondAt: bottom.offset };
+    if (isTooDeep(parser.stack)) return { tokens, ...found, tooDeepAt: offset };
+  }
+  tokens.push(...parser.end());
+  return { tokens, ...found };
+}
+
+function isCommand(lexeme: string): boolean {
+  const first = lexeme[0];
+  return first === '*' || first === '&' || first === '!';
+}
+
+function isTooDeep(stack: readonly CST.Token[]): boolean {
+  if (stack.length <= maximumDepth) return false;
+  const levels = stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection');
+  return levels.length > maximumDepth;
+}

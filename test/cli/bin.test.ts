@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root, version } from '../../src/build/project.ts';
+
+const start = (bin: string, ...args: string[]) =>
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: tmpdir() });
+
+test('the built program prints its version', () => {
+  const { status, stdout, stderr } = start(join(root, 'bin/tdkt.js'), '--version');
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('without a build it says in both languages how to make one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tdkt-'));
+  cpSync(join(root, 'bin/tdkt.js'), join(folder, 'bin/tdkt.mjs'));
+  const { status, stdout, stderr } = start(join(folder, 'bin/tdkt.mjs'), '--version');
+  rmSync(folder, { recursive: true });
+  expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
+  expect(stderr).toMatch(/^tdkt chưa được dựng.*npm ci.*tdkt is not built yet.*npm ci.*\n$/);
+});
+
+test('what every start loads is small: libraries wait in chunks for the command that needs them', () => {
+  expect(loadedAtStart(join(root, 'dist/cli.js'))).toBeLessThan(20_000);
+});
+
+function loadedAtStart(file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const imports = [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)];
+  const sizes = imports.map(([, specifier = '']) => loadedAtStart(join(file, '..', specifier), seen));
+  return sizes.reduce((sum, size) => sum + size, statSync(file).size);
+}
