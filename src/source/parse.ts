@@ -72,8 +72,7 @@ function readClean(text: string): Reading {
   const { command } = tokens;
   const first = complaints[0];
   // A command shifts what follows it, and complaints about that would only distract.
-  if (command && !(first && first.start < command.start && !isWarningOf(first.start, command.start, text)))
-    return { troubles: [commandTrouble(command, text)] };
+  if (command && !(first && first.start < command.start)) return { troubles: [commandTrouble(command, text)] };
   if (first) return { troubles: syntaxTroubles(complaints, text) };
   if (tokens.secondAt !== undefined) return { troubles: [secondDocumentTrouble(tokens.secondAt)] };
   if (!contents || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN')) return { troubles: [emptyTrouble(text)] };

@@ -86,7 +86,7 @@ export function partUnit(setting: Setting, path: NodePath): Unit {
   const node = nodeAt(model.raw, path);
   const own: Entry = isMap(node) ? node : {};
   const kind = shapeAt(path).part ?? String(path.at(-1));
-  const defaults: Entry = outline.words[kind] ?? {};
+  const defaults: Entry = outline.words[own.entries === undefined ? kind : `${kind}OfEntries`] ?? {};
   const plan: Setting = { model, norm, outline, origin: 'plan', path, scope: [] };
   const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
   const added = hasText

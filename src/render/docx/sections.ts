@@ -73,9 +73,10 @@ function wordBlocks(blocks: readonly Block[], room: Room): FileChild[] {
       case 'table':
         return [wordTable(block, room, keepNext), gap(afterTable, keepNext)];
       case 'columns':
-        return index === signature ? [gap(0, true), wordColumns(block, room), gap(0, false)] : [wordColumns(block, room)];
+        return index === signature ? [gap(beforeSignature, true), wordColumns(block, room), gap(0, false)] : [wordColumns(block, room)];
     }
   });
 }
 
 const afterTable = 6;
+const beforeSignature = 6;

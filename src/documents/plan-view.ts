@@ -1,0 +1,44 @@
+import type { DocumentProperties } from '../model/doc-tree.ts';
+
+/** Words in one face. */
+export interface InlineView {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export type BlockView =
+  | { readonly type: 'heading'; readonly level: number; readonly inlines: readonly InlineView[] }
+  | { readonly type: 'paragraph'; readonly inlines: readonly InlineView[] }
+  | { readonly type: 'item'; readonly inlines: readonly InlineView[] };
+
+export interface AnnexView {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly label: string | undefined;
+  readonly title: string;
+  readonly subject: readonly (readonly InlineView[])[];
+  readonly attached: readonly (readonly InlineView[])[];
+  readonly body: readonly BlockView[];
+}
+
+/** What `templates/ke-hoach.hbs` prints: lines complete, capitals and blanks in place, no arithmetic left. */
+export interface PlanView {
+  readonly norm: string;
+  readonly superiorOrganName: string | undefined;
+  readonly organName: readonly string[];
+  readonly nation: string;
+  readonly motto: string;
+  readonly codeNumber: string;
+  readonly placeDate: string;
+  readonly priority: string | undefined;
+  readonly typeName: string;
+  readonly subject: readonly (readonly InlineView[])[];
+  readonly legalBases: readonly (readonly InlineView[])[];
+  readonly body: readonly BlockView[];
+  readonly recipientsTitle: string;
+  readonly recipients: readonly string[];
+  readonly authority: readonly string[];
+  readonly signerName: string;
+  readonly annexes: readonly AnnexView[];
+  readonly properties: DocumentProperties;
+}
