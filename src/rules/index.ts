@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { lunarDate } from './time/lunar-date.ts';
 
 /** Every rule, in the order of their codes. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [lunarDate];
 
 /** Runs every rule over one document; the caller sorts. */
 export function runRules(context: RuleContext, list: readonly Rule[] = rules): Finding[] {

@@ -27,7 +27,7 @@ const aboutWords = 'dự kiến khoảng|dự kiến|ước khoảng|ước|kho�
 
 const single = new RegExp(
   `^(?:(?<lead>${aboutWords}) )?(?:(?<atMost>${atMost})|(?<below>${below})|(?<atLeast>${atLeast})|(?<above>${above}))? ?` +
-    `(?:(?<about>${aboutWords}) )?(?<number>${numberPattern})(?<tail>.*)$`,
+    `(?:(?<about>${aboutWords}) )?(?<from>từ )?(?<number>${numberPattern})(?<tail>.*)$`,
   'iu',
 );
 const range = new RegExp(
@@ -35,6 +35,7 @@ const range = new RegExp(
     `(?<highStrict>dưới )?(?<high>${numberPattern})(?<tail>.*)$`,
   'iu',
 );
+const brokenRange = new RegExp(`^(?:${dash}|đến|tới) ?(?:dưới )?\\d`, 'iu');
 const floorTail = /^(.*?) ?(?:trở lên)$/iu;
 const ceilingTail = /^(.*?) ?(?:trở xuống)$/iu;
 
@@ -66,26 +67,28 @@ function singleFrom(plain: string): BoundedWords | undefined {
   if (!found || number === undefined) return undefined;
   const about = !!found['lead'] || !!found['about'];
   const tail = (found['tail'] ?? '').trim();
+  // What is left of a range that could not be read as one.
+  if (brokenRange.test(tail)) return undefined;
   const strict = { lowStrict: false, highStrict: false, about };
   if (found['atMost']) return checked(0, number, strict, tail);
   if (found['below']) return checked(0, number, { ...strict, highStrict: true }, tail);
   if (found['atLeast']) return checked(number, Infinity, strict, tail);
   if (found['above']) return checked(number, Infinity, { ...strict, lowStrict: true }, tail);
-  return bareFrom(number, plain, strict, tail);
+  return bareFrom(number, found['from'] !== undefined, strict, tail);
 }
 
-/** `200 lao động trở lên`, `từ 200 trở lên`, or the number itself. */
+/** `200 lao động trở lên`, `từ 200 trở lên`, or the number itself, which `từ` cannot introduce alone. */
 function bareFrom(
   number: number,
-  plain: string,
-  strict: Omit<Bounds, 'low' | 'high'>,
+  introduced: boolean,
+  rest: Omit<Bounds, 'low' | 'high'>,
   tail: string,
 ): BoundedWords | undefined {
   const floor = floorTail.exec(tail);
-  if (floor) return checked(number, Infinity, strict, floor[1] ?? '');
+  if (floor) return checked(number, Infinity, rest, floor[1] ?? '');
   const ceiling = ceilingTail.exec(tail);
-  if (ceiling) return checked(0, number, strict, ceiling[1] ?? '');
-  return plain === '' ? undefined : checked(number, number, strict, tail);
+  if (ceiling) return checked(0, number, rest, ceiling[1] ?? '');
+  return introduced ? undefined : checked(number, number, rest, tail);
 }
 
 function checked(

@@ -37,8 +37,8 @@ export function dateOf(year: number, month: number, day: number): Reading<CivilD
 /** Reads `16/01/2020`, `2020-01-16`, `ngày 16 tháng 01 năm 2020`, with or without `ngày`. */
 export function readDate(text: string): Reading<CivilDate> {
   const plain = squeeze(text);
-  const slashed = plain.length > 60 ? null : slashedDate.exec(plain);
-  if (slashed) return dateOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
+  const [, day, month, year] = plain.length > 60 ? [] : (dayFirst.map((form) => form.exec(plain)).find(Boolean) ?? []);
+  if (day !== undefined) return dateOf(Number(year), Number(month), Number(day));
   const iso = plain.length > 60 ? null : isoDate.exec(plain);
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   return refused(
@@ -47,10 +47,12 @@ export function readDate(text: string): Reading<CivilDate> {
   );
 }
 
-const slashedDate = new RegExp(
-  `^(?:ngày )?(\\d{1,2})(?: ?[/.] ?| ?${dash} ?| tháng )(\\d{1,2})(?: ?[/.] ?| ?${dash} ?|,? năm )(\\d{4})$`,
-  'iu',
-);
+/** Separators are not mixed: `8 - 9/2025` is two months, not a day. */
+const dayFirst = [
+  /^(?:ngày )?(\d{1,2}) ?[/.] ?(\d{1,2}) ?[/.] ?(\d{4})$/iu,
+  new RegExp(`^(?:ngày )?(\\d{1,2})${dash}(\\d{1,2})${dash}(\\d{4})$`, 'iu'),
+  /^(?:ngày )?(\d{1,2})(?: tháng | ?\/ ?)(\d{1,2}),? năm (\d{4})$/iu,
+];
 const isoDate = /^(?:ngày )?(\d{4})-(\d{1,2})-(\d{1,2})$/iu;
 
 /** Days since 1970-01-01, negative before. The civil calendar repeats every 400 years of 146 097 days. */

@@ -26,7 +26,8 @@ export function numberInWords(value: number): string {
 
 function ending(tens: number, word: string | undefined): number | undefined {
   if (word === undefined) return tens;
-  const value = unit(word) ?? afterTens[word];
+  // After tens five is said `lăm`; `mười năm` is ten years.
+  const value = word === 'năm' ? undefined : (unit(word) ?? afterTens[word]);
   return value === undefined ? undefined : tens + value;
 }
 

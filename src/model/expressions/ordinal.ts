@@ -67,17 +67,26 @@ export interface FoundOrdinal {
   readonly end: number;
 }
 
-const inside =
-  /(?<!\p{L})lần(?:\s+thứ)?\s+(?:đầu tiên|[\p{L}\p{N}]{1,15}(?:\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?)?)/giu;
+const inside = /(?<![\p{L}\p{N}])(lần(?:\s+thứ)?)(?=((?:\s+[\p{L}\p{N}]{1,15}){1,3}))/giu;
 
 /** Finds the last `lần thứ ...` in words such as `Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ V`. */
 export function findOrdinal(words: string): FoundOrdinal | undefined {
   let found: FoundOrdinal | undefined;
   for (const match of words.slice(0, 2000).matchAll(inside)) {
-    const ordinal = read(match[0]);
-    if (ordinal.ok) found = { ordinal: ordinal.value, start: match.index, end: match.index + match[0].length };
+    found = longestAt(match.index, match[1] ?? '', match[2] ?? '') ?? found;
   }
   return found;
+}
+
+/** Reads as many of the next words as make an ordinal: `lần thứ năm` in `lần thứ năm năm 2020`. */
+function longestAt(start: number, head: string, next: string): FoundOrdinal | undefined {
+  let words = head + next;
+  while (words.length > head.length) {
+    const reading = read(words);
+    if (reading.ok) return { ordinal: reading.value, start, end: start + words.length };
+    words = words.replace(/\s+\S+$/u, '');
+  }
+  return undefined;
 }
 
 function agree(fact: Ordinal, words: string): Agreement {

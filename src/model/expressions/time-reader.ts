@@ -63,13 +63,21 @@ type FixedTime = Pick<Time, 'window' | 'precision' | 'clock' | 'weekday'>;
 
 /** A time that stands on the calendar by itself. */
 function fixedTime(words: string): Reading<FixedTime> | undefined {
-  const whole = clockedWindow(words, (rest) => spanWindow(rest) ?? calendarWindow(rest));
+  const whole = clockedWindow(words, datedWindow);
   if (whole) return whole;
   const found = limit.exec(words)?.groups;
   if (!found) return undefined;
   const inner = clockedWindow(found['rest'] ?? '', calendarWindow);
   if (!inner?.ok) return inner;
   return accepted({ ...inner.value, ...limited(found, inner.value) });
+}
+
+/** One window or a span of two; of two refusals the first is kept. */
+function datedWindow(rest: string): Reading<DatedWindow> | undefined {
+  const single = calendarWindow(rest);
+  if (single?.ok) return single;
+  const span = spanWindow(rest);
+  return span?.ok || !single ? span : /[-–,]|đến|và/u.test(rest) && span ? span : single;
 }
 
 function clockedWindow(

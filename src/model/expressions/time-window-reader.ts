@@ -104,7 +104,9 @@ export function spanWindow(plain: string): Reading<DatedWindow> | undefined {
   const opening = (found['first'] ?? '').replace(/^các /iu, '');
   const kind = /^(ngày|tháng|quý|quí) /iu.exec(opening)?.[0] ?? '';
   const lastWords = found['last'] ?? '';
-  const last = calendarWindow(/^\p{L}{2,}/u.test(lastWords) ? lastWords : kind + lastWords);
+  const last = calendarWindow(
+    /^(?:ngày|tháng|quý|quí|năm|đầu|giữa|cuối|nửa) /iu.test(lastWords) ? lastWords : kind + lastWords,
+  );
   if (!last?.ok) return last;
   const first = completed(opening, last.value);
   if (!first?.ok) return first;

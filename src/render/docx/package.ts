@@ -10,8 +10,14 @@ export function packed(document: Document, properties: DocumentProperties, langu
   parts.set('docProps/core.xml', strToU8(coreProperties(properties, language)));
   parts.set(digestPart, strToU8(customProperties(digestOf(parts))));
   // Zip files know local time only; noon keeps clear of a zone that skipped an hour that day.
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1, 12), level: 6 });
+  return zipSync(Object.fromEntries(typesFirst(parts)), { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }
+
+// The order office programs write, by which other tools know a .docx from any zip file.
+const typesFirst = (parts: Parts): [string, Uint8Array][] =>
+  [...parts].sort(([a], [b]) => Number(b === contentTypes) - Number(a === contentTypes) || (a < b ? -1 : 1));
+
+const contentTypes = '[Content_Types].xml';
 
 /** docx can zip by itself, but with the clock's time; its parts before zipping are not in its type declarations. */
 interface Compiler {

@@ -33,12 +33,12 @@ function wordRun(inline: Inline): TextRun {
   });
 }
 
-// The box is drawn around the paragraph, so its indents give the box its width (Decree 30/2020, Annex I, II.10b).
+// The box is drawn around the paragraph, so indents give it its width, borders of 1.5 pt included (Annex I, II.10b).
 function urgencyIndent(inlines: readonly Inline[], { norm, width }: Room): { left: number; right: number } {
   const words = inlines.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
   const known = norm.urgency.find((box) => box.words === words);
   const box = known ? fromMillimetres(known.width) : lastLineWidth(inlines, norm.styles.urgency, width) + 240;
-  const side = Math.max(0, Math.round((width - box) / 2));
+  const side = Math.max(0, Math.round((width - box) / 2) + 30);
   return { left: side, right: side };
 }
 
@@ -53,7 +53,7 @@ export function wordRule(rule: Rule, { norm, width }: Room): WordParagraph {
   const side = Math.max(0, Math.round((width - length) / 2));
   return new WordParagraph({
     style: spacerStyle,
-    keepNext: norm.styles[rule.under].keepNext,
+    ...(norm.styles[rule.under].keepNext ? { keepNext: true } : {}),
     indent: { left: side, right: side },
     spacing: { before: fromPoints(figures.before), after: fromPoints(figures.after) },
     border: { top: { style: BorderStyle.SINGLE, size: norm.lines.weight * 8, color: '000000', space: 0 } },

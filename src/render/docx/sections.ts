@@ -21,7 +21,8 @@ export function wordSection(section: Section, index: number, norm: Norm): ISecti
   const { page } = norm;
   const isLandscape = section.orientation === 'landscape';
   return {
-    ...numbering(norm),
+    // Later sections inherit these.
+    ...(index === 0 ? numbering(norm) : {}),
     properties: {
       ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
       titlePage: !norm.pageNumber.onFirstPage,

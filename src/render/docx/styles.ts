@@ -64,13 +64,13 @@ function wordStyle(style: ParagraphStyle, figures: StyleFigures): IParagraphStyl
         line: exact ?? Math.round(240 * line),
         lineRule: exact === undefined ? LineRuleType.AUTO : LineRuleType.EXACT,
       },
-      ...(style === 'urgency' ? { border: { top: box, bottom: box, left: box, right: box } } : {}),
+      ...(style === 'urgency' ? { border: { top: box(2), bottom: box(2), left: box(0), right: box(0) } } : {}),
     },
   };
 }
 
 const red = 'FF0000';
-const box = { style: BorderStyle.SINGLE, size: 12, color: red, space: 3 };
+const box = (space: number) => ({ style: BorderStyle.SINGLE, size: 12, color: red, space });
 
 const pageNumber = ({ pageNumber: { place, size } }: Norm): IParagraphStyleOptions => ({
   id: pageNumberStyle,

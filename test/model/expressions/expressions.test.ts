@@ -43,7 +43,10 @@ describe.each(names)('%s', (name) => {
 
   test.each(refused[name].filter(([, why]) => why !== ''))('refuses %j: %s', (text, why) => {
     const reading = expression.read(text);
-    expect(reading).toMatchObject({ ok: false, why: { vi: expect.stringContaining(why), en: expect.stringMatching(/\w/) } });
+    expect(reading).toMatchObject({
+      ok: false,
+      why: { vi: expect.stringContaining(why), en: expect.stringMatching(/\w/) },
+    });
     const agreement = reading.ok ? undefined : reading.why;
     expect(agreement?.vi).not.toMatch(/regex|parse|undefined|null|NaN/);
   });

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { plan as isPlan } from 'tdkt:validators';
+import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
+import type { Outline } from '../../src/model/compose/words.ts';
+import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { norms } from '../../src/render/norms.ts';
+import { runRules } from '../../src/rules/index.ts';
+import { parse } from '../../src/source/parse.ts';
+
+export const templates = { norms, outlines: [hoiNghi as Outline] };
+
+export interface Judged {
+  readonly document: PlanDocument;
+  readonly findings: readonly Finding[];
+  /** One finding a block: `line:column severity code`, both sentences, then the other ends. */
+  readonly text: string;
+}
+
+/** Reads, checks and judges one file by every rule; a fixture must fit the schema, or it would prove nothing. */
+export function judge(file: string, text = readFileSync(file, 'utf8')): Judged {
+  const source = parse(file, text);
+  if (source.findings.length > 0) throw new Error(`${file}: ${JSON.stringify(source.findings)}`);
+  if (!isPlan(source.value)) throw new Error(`${file}: ${JSON.stringify(isPlan.errors)}`);
+  const document = compilePlan(file, source.value as Record<string, unknown>, templates);
+  const findings = runRules({ document, today: '2026-01-05' });
+  const at = (finding: Finding['place']): string => {
+    const { line, column } = source.locate(finding).start;
+    return `${line}:${column}`;
+  };
+  const order = (finding: Finding): number => source.locate(finding.place).start.offset;
+  const sorted = [...findings].sort((a, b) => order(a) - order(b) || a.code.localeCompare(b.code, 'en'));
+  const blocks = sorted.map((finding) =>
+    [
+      `${at(finding.place)} ${finding.severity} ${finding.code}`,
+      `  vi: ${finding.message.vi}`,
+      `  en: ${finding.message.en}`,
+      ...(finding.related ?? []).flatMap(({ place, message }) => [
+        `  ${at(place)} vi: ${message.vi}`,
+        `  ${at(place)} en: ${message.en}`,
+      ]),
+      '',
+    ].join('\n'),
+  );
+  return { document, findings: sorted, text: blocks.join('') };
+}
