@@ -24,3 +24,17 @@ declare module 'tdkt:validators' {
   export const report: Validator;
   export const outline: Validator;
 }
+
+declare module 'tdkt:titles' {
+  /** What the schema says of one property for people; `ref` names the definition that says the rest. */
+  export interface Title {
+    readonly title?: string;
+    readonly example?: unknown;
+    readonly ref?: string;
+    readonly label?: true;
+    readonly fields?: Readonly<Record<string, Title>>;
+    readonly items?: Title;
+  }
+  /** Per schema: itself under the empty name, its definitions under theirs. */
+  export const titles: Readonly<Record<'plan' | 'tdkt', Readonly<Record<string, Title>>>>;
+}

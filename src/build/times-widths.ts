@@ -4,42 +4,46 @@ import { layoutDocument } from 'docx/layout';
 const vietnamese = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
 const signs = '\u00a0–—‘’“”…•«»°±×÷²³½¼¾§€₫‰−≤≥ÀÂÇÈÉÊÎÔÛàâäçëïîöûüÄÖÜßñÑ';
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const letters = [...`${vietnamese}${vietnamese.toUpperCase()}`].filter((letter) => !ascii.includes(letter)).join('');
-const characters = [...new Set(`${ascii}${letters}${signs}`)].join('');
+const characters = [...new Set(`${ascii}${vietnamese}${vietnamese.toUpperCase()}${signs}`)];
 
-const faces = [
-  ['regular', {}],
-  ['bold', { bold: true }],
-  ['italic', { italics: true }],
-  ['boldItalic', { bold: true, italics: true }],
-] as const;
+interface Face {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+const faces: Readonly<Record<string, Face>> = {
+  regular: {},
+  bold: { bold: true },
+  italic: { italics: true },
+  boldItalic: { bold: true, italics: true },
+};
 
 /** Text of `templates/norms/times-widths.json`: advance widths of Times New Roman in thousandths of the font size. */
 export function timesWidths(): string {
-  const tables = faces.map(([name, face]) => [
-    name,
-    [...characters].map((character) => widthOf(character, face)).join(' '),
-  ]);
-  return `${JSON.stringify({ font: 'Times New Roman', characters, ...Object.fromEntries(tables) }, null, 2)}\n`;
+  const tables = Object.entries(faces).map(([name, face]) => [name, widths(face).join(' ')]);
+  const data = { font: 'Times New Roman', characters: characters.join(''), ...Object.fromEntries(tables) };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+// A hundred of one character in 10 pt are as many points wide as one is in thousandths of its size. They stand
+// between letters, because a line's end would swallow spaces.
+function widths(face: Face): number[] {
+  const [around = 0, ...lines] = lineWidths(['', ...characters.map((character) => character.repeat(100))], face);
+  return lines.map((width) => Math.round(width - around));
 }
 
 const pixelsPerPoint = 96 / 72;
 
-// A hundred of one character in 10 pt are as many points wide as one is in thousandths of its size. Between letters
-// they stand, because a line's end would swallow spaces.
-function widthOf(character: string, face: { readonly bold?: boolean; readonly italics?: boolean }): number {
-  return Math.round(measure(`I${character.repeat(100)}I`, face) - measure('II', face));
-}
-
-function measure(text: string, face: { readonly bold?: boolean; readonly italics?: boolean }): number {
-  const run = new TextRun({ text, font: 'Times New Roman', size: 20, ...face });
+function lineWidths(texts: readonly string[], face: Face): number[] {
+  const paragraphs = texts.map(
+    (text) =>
+      new Paragraph({ children: [new TextRun({ text: `I${text}I`, font: 'Times New Roman', size: 20, ...face })] }),
+  );
   const page = { size: { width: 31_000, height: 31_000 }, margin: { left: 0, right: 0, top: 0, bottom: 0 } };
-  const document = new Document({
-    sections: [{ properties: { page }, children: [new Paragraph({ children: [run] })] }],
-  });
-  const { pages, stoppedAt } = layoutDocument(document);
-  const block = pages[0]?.body[0];
-  const line = block?.type === 'paragraph' && block.lines.length === 1 ? block.lines[0] : undefined;
-  if (stoppedAt !== undefined || line === undefined) throw new Error(`cannot measure ${text}: ${stoppedAt}`);
-  return line.textWidth / pixelsPerPoint;
+  const { pages, stoppedAt } = layoutDocument(
+    new Document({ sections: [{ properties: { page }, children: paragraphs }] }),
+  );
+  const lines = pages.flatMap(({ body }) => body.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])));
+  if (stoppedAt !== undefined || lines.length !== texts.length) throw new Error(`cannot measure: ${stoppedAt}`);
+  return lines.map((line) => line.textWidth / pixelsPerPoint);
 }

@@ -41,8 +41,9 @@ function asRead(node: Schema): Schema {
     return { description: node.description, tsType: `ValueOf<'${node.expression}'>` };
   const isText = node.prose !== undefined && !node.properties && !node.items;
   if (isText) return { description: node.description, tsType: 'string' };
+  // The source layer reads every number as the text it was written as.
   const read = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(read);
+    if (Array.isArray(value)) return value.filter((type) => type !== 'number' || !value.includes('string')).map(read);
     return typeof value === 'object' && value !== null ? asRead(value as Schema) : value;
   };
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, read(value)]));

@@ -4,9 +4,11 @@ import { build, type Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
 import { root } from './project.ts';
 import { templateData } from './template-data.ts';
+import { titlesModule } from './titles.ts';
 import { validatorsSource } from './validators.ts';
 
 const validators = 'tdkt:validators';
+const titles = 'tdkt:titles';
 const templateFile = /\.(hbs|yaml)$/;
 
 /** A file of `templates/` as an ES module: a Handlebars template as text, YAML as data. */
@@ -21,9 +23,10 @@ export function virtualForEsbuild(): EsbuildPlugin {
   return {
     name: 'tdkt-virtual',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^tdkt:validators$/ }, ({ path }) => ({ path, namespace: 'tdkt' }));
+      onResolve({ filter: /^tdkt:(?:validators|titles)$/ }, ({ path }) => ({ path, namespace: 'tdkt' }));
       // esbuild itself resolves what the generated code asks of ajv, so the licence list sees it.
-      onLoad({ filter: /.*/, namespace: 'tdkt' }, () => ({ contents: validatorsSource(), resolveDir: root }));
+      onLoad({ filter: /validators/, namespace: 'tdkt' }, () => ({ contents: validatorsSource(), resolveDir: root }));
+      onLoad({ filter: /titles/, namespace: 'tdkt' }, () => ({ contents: titlesModule() }));
       onLoad({ filter: templateFile }, async ({ path }) => ({ contents: await templateModule(path) }));
     },
   };
@@ -33,9 +36,10 @@ export function virtualForVite(): VitePlugin {
   return {
     name: 'tdkt-virtual',
     enforce: 'pre',
-    resolveId: (id) => (id === validators ? `\0${id}` : undefined),
+    resolveId: (id) => (id === validators || id === titles ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${validators}`) return bundledValidators();
+      if (id === `\0${titles}`) return titlesModule();
       const path = id.replace(/\?.*$/, '');
       return templateFile.test(path) ? templateModule(path) : undefined;
     },

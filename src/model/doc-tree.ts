@@ -75,7 +75,7 @@ export interface Columns {
   readonly kind: 'columns';
   /** `header` has fixed column widths; `signature` is never split nor left alone on a page. */
   readonly role: 'header' | 'signature';
-  readonly rows: readonly (readonly (readonly Block[])[])[];
+  readonly rows: readonly (readonly (readonly (Paragraph | Rule)[])[])[];
   readonly source: string;
 }
 

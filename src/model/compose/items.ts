@@ -1,5 +1,5 @@
 import { isMap, nodeAt } from '../plan/read.ts';
-import { scopeOfPart, walkIds } from '../references/scope.ts';
+import { listPath, scopeOfPart } from '../references/scope.ts';
 import { type Position, under, withEnd } from './blocks.ts';
 import { composeWords, labelText, unitsIn, withLead } from './entries.ts';
 import { type ItemNumbering, itemMarker } from './numbering.ts';
@@ -47,8 +47,7 @@ function outlineUnits(setting: Setting, entry: unknown): Unit[] {
 /** The words stand once in the file and speak for each member in turn. */
 function* eachUnits(setting: Setting, each: Readonly<Record<string, unknown>>): Generator<Unit> {
   const { model } = setting;
-  const from = setting.origin === 'plan' ? scopeOfPart(model.raw, setting.path.slice(0, -1)) : setting.scope;
-  const path = from.map((base) => walkIds(model.raw, base, String(each.each).split('.'))).find((found) => found);
+  const path = listPath(model.raw, setting.path, String(each.each));
   const members = path && nodeAt(model.raw, path);
   if (!path || !Array.isArray(members)) return;
   for (const index of members.keys()) {

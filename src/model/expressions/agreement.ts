@@ -29,7 +29,7 @@ export function agreeByReading<T extends { readonly written: string }>(
   const truth = expression.describe(fact);
   return differing(
     says,
-    `lời văn ghi ${quoted(words)} là ${says.vi}, dữ kiện là ${truth.vi}`,
-    `the words ${quoted(words)} say ${says.en}, the fact is ${truth.en}`,
+    `lời văn ghi ${quoted(words)} là ${says.vi}, số liệu đã khai là ${truth.vi}`,
+    `the words ${quoted(words)} say ${says.en}, the stated fact is ${truth.en}`,
   );
 }

@@ -31,7 +31,7 @@ const single = new RegExp(
   'iu',
 );
 const range = new RegExp(
-  `^(?:(?<about>${aboutWords}) )?(?:từ )?(?<lowStrict>trên )?(?<low>${numberPattern})(?<unit>[^\\d]{0,60}?) ?(?:${dash}|đến|tới) ?` +
+  `^(?:(?<about>${aboutWords}) )?(?:từ )?(?<lowStrict>trên )?(?<low>${numberPattern})(?<unit>.{0,60}?) ?(?:${dash}|đến|tới) ?` +
     `(?<highStrict>dưới )?(?<high>${numberPattern})(?<tail>.*)$`,
   'iu',
 );

@@ -5,7 +5,7 @@ import type { Clock, ClockTime, DayPart } from './time-value.ts';
 const clockTime = "\\d{1,2} ?(?:giờ|g|h|:) ?(?:\\d{2}(?: ?(?:phút|'|ph))?)?";
 const dayPart = '(?:buổi )?(?:sáng|trưa|chiều|tối)';
 const before = new RegExp(
-  `^(?:(?:vào |từ |bắt đầu từ )?(?:lúc |hồi )?(?<start>${clockTime})(?: ?(?:đến|tới|${dash}) ?(?<end>${clockTime}))?(?:,? (?<part>${dayPart}))?|(?<alone>${dayPart})),? (?:của )?(?<rest>(?:ngày |\\d|thứ |chủ nhật).*)$`,
+  `^(?:(?:vào |từ |bắt đầu từ )?(?:lúc |hồi )?(?<start>${clockTime})(?: ?(?:đến|tới|${dash}) ?(?<end>${clockTime}))?(?:,? (?<part>${dayPart}))?|(?<alone>${dayPart})),? (?:của )?(?<rest>(?:ngày |từ ngày |các ngày |từ ngày |các ngày |\\d|thứ |chủ nhật).*)$`,
   'iu',
 );
 const after = new RegExp(

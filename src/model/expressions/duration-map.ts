@@ -1,4 +1,4 @@
-import type { Length } from './duration-words.ts';
+import { type Length, scaledLength } from './duration-words.ts';
 import type { Reading } from './expression.ts';
 import { boundsFromMap, intervalKeys } from './interval-map.ts';
 import { type MachineForm, refusedEntry, refusedKeys, refusedTogether, saidKeys } from './machine-form.ts';
@@ -37,7 +37,6 @@ function rangeFrom(map: MachineForm): Reading<Length> {
 function inUnit(bounds: ReturnType<typeof boundsFromMap>, name: string, shown: unknown): Reading<Length> {
   const [unit, factor] = units[name] ?? ['minute', 1];
   if (!bounds.ok) return bounds;
-  const { low, high } = bounds.value;
-  if (high === 0) return refusedEntry(name, shown, 'một thời lượng lớn hơn 0', 'a length above 0');
-  return accepted({ ...bounds.value, low: low * factor, high: high * factor, unit });
+  const length = scaledLength(bounds.value, unit, factor);
+  return length ? accepted(length) : refusedEntry(name, shown, 'một thời lượng lớn hơn 0', 'a length above 0');
 }

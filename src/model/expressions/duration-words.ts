@@ -35,10 +35,15 @@ function simpleFrom(words: string): Length | undefined {
   const unit = Object.hasOwn(units, tail) ? units[tail] : undefined;
   if (!found || !unit) return undefined;
   const [name, factor] = unit;
-  const { bounds } = found;
-  // Nothing lasts no time: 0 phút is a slip, `không quá 0 phút` too.
-  if (bounds.high === 0) return undefined;
-  return { ...bounds, low: bounds.low * factor, high: bounds.high * factor, unit: name };
+  return scaledLength(found.bounds, name, factor);
+}
+
+/** The interval in sessions or minutes. Hundredths are kept; finer parts, and lengths of nothing (`0 phút`), are slips. */
+export function scaledLength(bounds: Bounds, unit: Length['unit'], factor: number): Length | undefined {
+  const ends = [bounds.low, bounds.high].map((end) => (end === Infinity ? end : Math.round(end * factor * 100) / 100));
+  const [low = 0, high = 0] = ends;
+  const isExact = [bounds.low, bounds.high].every((end) => end === Infinity || Number(end.toFixed(2)) === end);
+  return isExact && high > 0 ? { ...bounds, low, high, unit } : undefined;
 }
 
 /** `02 giờ 30 phút`, `1 ngày rưỡi`, `1 ngày 1 buổi`, `2h30`. */

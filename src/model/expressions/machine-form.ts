@@ -46,9 +46,10 @@ export function textIn(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** The number of an entry: 300, "300", "1.100", "1,5"; not below zero. */
+/** The number of an entry: 300, "300", "1.100", "1,5"; not below zero, at most four decimals, as many as the printed forms have. */
 export function numberIn(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 && value <= 1e15 ? value : undefined;
+  if (typeof value === 'number')
+    return value >= 0 && value <= 1e15 && Number(value.toFixed(4)) === value ? value : undefined;
   return typeof value === 'string' ? countFrom(value) : undefined;
 }
 

@@ -9,21 +9,23 @@ const words =
   '(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi))*(?![\\p{L}\\p{N}])';
 
 /** Source of a regular expression (flags `iu`) for one number: `1.100`, `1,5`, `50 triệu`, `hai mươi`. No groups. */
-export const numberPattern = `(?:${digits}${scale}|${words})`;
+export const numberPattern = `(?:(?:${digits}|${words})${scale})`;
 
-const wholeNumber = /^([\d. ]+)(?:,(\d{1,4}))?(?: (nghìn|ngàn|triệu|tỷ|tỉ))?$/iu;
+const scaled = /^(.*?)(?: (nghìn|ngàn|triệu|tỷ|tỉ))?$/iu;
+const decimal = /^(\d{1,15}|\d{1,3}(?:[. ]\d{3})+)(?:,(\d{1,4}))?$/u;
 
 /** The value of a number as officials write it: dot or space for thousands, comma for decimals, or words up to 99. */
 export function countFrom(text: string): number | undefined {
   const plain = squeeze(text);
   if (plain.length > 60) return undefined;
-  const match = wholeNumber.exec(plain);
-  if (!match) return numberFromWords(plain);
-  const [, whole = '', fraction = '', unit = ''] = match;
-  if (!/^(?:\d{1,15}|\d{1,3}(?:[. ]\d{3})+)$/u.test(whole)) return undefined;
-  const factor = scales[unit.toLowerCase()] ?? 1;
+  const [, number = '', scaleWord = ''] = scaled.exec(plain) ?? [];
+  const factor = scales[scaleWord.toLowerCase()] ?? 1;
+  const [, whole = '', fraction = ''] = decimal.exec(number) ?? [];
   // One division at the end keeps 32,7 and 1,5 tỷ exact where a product of fractions would not be.
-  const value = (Number(whole.replace(/[. ]/gu, '') + fraction) * factor) / 10 ** fraction.length;
+  const value =
+    whole === ''
+      ? (numberFromWords(number) ?? Number.NaN) * factor
+      : (Number(whole.replace(/[. ]/gu, '') + fraction) * factor) / 10 ** fraction.length;
   return value <= 1e15 ? value : undefined;
 }
 

@@ -72,12 +72,11 @@ function fixedTime(words: string): Reading<FixedTime> | undefined {
   return accepted({ ...inner.value, ...limited(found, inner.value) });
 }
 
-/** One window or a span of two; of two refusals the first is kept. */
+/** One window, or a span of two; the span's reason is the more telling one. */
 function datedWindow(rest: string): Reading<DatedWindow> | undefined {
   const single = calendarWindow(rest);
   if (single?.ok) return single;
-  const span = spanWindow(rest);
-  return span?.ok || !single ? span : /[-–,]|đến|và/u.test(rest) && span ? span : single;
+  return spanWindow(rest) ?? single;
 }
 
 function clockedWindow(
@@ -90,6 +89,9 @@ function clockedWindow(
   const { rest, weekday: stated } = withoutWeekday(clocked?.rest ?? words);
   const dated = read(rest);
   if (!dated?.ok) return dated;
+  if (clocked && dated.value.precision !== 'day') {
+    return refused(`${quoted(words)}: giờ phải đi với một ngày`, `${quoted(words)}: an hour needs a day`);
+  }
   return accepted({
     ...dated.value,
     ...(clocked && { clock: clocked.clock }),

@@ -154,7 +154,6 @@ export type Items =
  */
 export type Item =
   | string
-  | number
   | {
       /**
        * Tên đơn vị được giao, như sẽ in. Ví dụ: Sở Nội vụ.
@@ -185,6 +184,10 @@ export type Item =
        */
       due?: Time;
       /**
+       * true nếu việc này làm sau hội nghị, nên hạn được phép sau ngày họp. Ví dụ: true.
+       */
+      afterMeeting?: boolean;
+      /**
        * Thời lượng của sản phẩm tại hội nghị. Ví dụ: khoảng 30 phút.
        */
       duration?: Duration;
@@ -203,7 +206,7 @@ export type Item =
       /**
        * Giờ bắt đầu tiết mục. Ví dụ: 7h30.
        */
-      start?: string | number;
+      start?: string;
       /**
        * Hội nghị cấp trên mà tiết mục này bầu đại biểu đi dự. Ví dụ: Đại hội cấp trên.
        */
@@ -257,7 +260,6 @@ export type Item =
  */
 export type Section =
   | string
-  | number
   | {
       /**
        * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
@@ -336,7 +338,6 @@ export type Body = BodyEntry[];
  */
 export type LabelValue =
   | string
-  | number
   | Item[]
   | {
       /**
@@ -432,7 +433,7 @@ export interface Document {
   /**
    * Số văn bản; bỏ trống khi chưa lấy số. Ví dụ: 05.
    */
-  codeNumber?: string | number;
+  codeNumber?: string;
   /**
    * Chữ viết tắt tên loại và cơ quan ban hành. Ví dụ: KH-UBND.
    */
@@ -944,6 +945,10 @@ export interface Submission {
    */
   due?: Time;
   /**
+   * true nếu việc này làm sau hội nghị, nên hạn được phép sau ngày họp. Ví dụ: true.
+   */
+  afterMeeting?: boolean;
+  /**
    * Tiêu đề in ra của hồ sơ này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
    */
   title?: Prose;
@@ -1011,6 +1016,10 @@ export interface Assignment {
    * Hạn hoàn thành. Ví dụ: trước ngày 20/4/2026.
    */
   due?: Time;
+  /**
+   * true nếu việc này làm sau hội nghị, nên hạn được phép sau ngày họp. Ví dụ: true.
+   */
+  afterMeeting?: boolean;
   /**
    * Thời lượng của sản phẩm tại hội nghị. Ví dụ: khoảng 30 phút.
    */

@@ -144,6 +144,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "due": {
         "ref": "time"
       },
+      "afterMeeting": {
+        "unprinted": true
+      },
       "duration": {
         "ref": "duration"
       },
@@ -573,6 +576,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "due": {
         "ref": "time"
       },
+      "afterMeeting": {
+        "unprinted": true
+      },
       "duration": {
         "ref": "duration"
       },
@@ -647,6 +653,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "due": {
         "ref": "time"
+      },
+      "afterMeeting": {
+        "unprinted": true
       },
       "title": {
         "ref": "prose"

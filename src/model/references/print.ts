@@ -105,7 +105,8 @@ function printFact(
   );
   const runs: PartialRun[] = names.flat();
   const says = [...words.says, ...runs.flatMap((run) => run.mention?.says ?? [])];
-  return capitalized({ runs, says, problem: undefined }, isCapital);
+  const problem = runs.find((run) => run.mention?.problem?.kind === 'cycle')?.mention?.problem;
+  return capitalized({ runs, says, problem }, isCapital);
 }
 
 function capitalized(fact: PrintedFact, isCapital: boolean): PrintedFact {

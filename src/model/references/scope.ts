@@ -16,11 +16,26 @@ export function scopeAt(root: unknown, path: NodePath): Scope {
     const base = path.slice(0, length);
     const node = nodeAt(root, base);
     if (!isMap(node)) continue;
-    scope.push(base);
+    scope.push(...(memberOf(root, base, node) ?? []), base);
     const about = aboutPath(root, node);
     if (about) scope.push(about);
   }
   return scope;
+}
+
+/** Words of an `each` speak for its members; standing alone, for the first of them. */
+function memberOf(root: unknown, base: NodePath, node: Readonly<Record<string, unknown>>): Scope | undefined {
+  const list = typeof node.each === 'string' ? listPath(root, base, node.each) : undefined;
+  return list && [[...list, 0]];
+}
+
+/** The list that an `each` at `base` runs over. */
+export function listPath(root: unknown, base: NodePath, each: string): NodePath | undefined {
+  for (const from of scopeAt(root, base)) {
+    const path = walkIds(root, from, each.split('.'));
+    if (path && Array.isArray(nodeAt(root, path))) return path;
+  }
+  return undefined;
 }
 
 /** The scope of a part's default words: the part, what contains it, the plan. */

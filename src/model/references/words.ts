@@ -132,7 +132,7 @@ const dateWords = (written: string): string => (/^\d/.test(written) ? `ngày ${w
 
 function annexWords({ model, form }: Asked, path: NodePath): FactWords {
   if (form !== undefined) return unknownForm([]);
-  return { kind: 'text', text: `${annexLabel(model, path)} kèm theo`, says: [path] };
+  return { kind: 'text', text: `${annexLabel(model, path)} kèm theo`, says: [[...path, 'title']] };
 }
 
 /** "Phụ lục", or "Phụ lục II" where there are several (Decree 30/2020, Annex I, part III). */

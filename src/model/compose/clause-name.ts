@@ -1,0 +1,23 @@
+import type { Say } from '../say.ts';
+import type { Clause } from './tree.ts';
+
+/** How a document cites its own clause: "mục II.2.1, phần Thời gian", "phụ lục DANH SÁCH, mục I"; header and signature have none. */
+export function clauseName(clause: Clause): Say {
+  const chain: Clause[] = [];
+  for (let at: Clause | undefined = clause; at; at = at.parent) chain.unshift(at);
+  const numbers = chain.flatMap(({ number }) => number ?? []);
+  const label = chain.findLast((at) => at.label !== undefined)?.label;
+  const section = sectionNumber(numbers);
+  const vi = [clause.annex && `phụ lục ${clause.annex}`, section && `mục ${section}`, label && `phần ${label}`];
+  const en = [clause.annex && `annex ${clause.annex}`, section && `section ${section}`, label && `part ${label}`];
+  return { vi: joined(vi) || 'đoạn mở đầu hoặc kết thúc', en: joined(en) || 'the opening or closing paragraph' };
+}
+
+/** `II` and `2.1` are cited together: "II.2.1". */
+function sectionNumber(numbers: readonly string[]): string | undefined {
+  const [part] = numbers;
+  const below = numbers.length > 1 ? numbers.at(-1) : undefined;
+  return below === undefined ? part : `${part}.${below}`;
+}
+
+const joined = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(', ');

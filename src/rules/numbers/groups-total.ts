@@ -1,0 +1,50 @@
+import { contains } from '../../model/expressions/quantity.ts';
+import { exactCount, type GroupSet, meetingGroups } from '../groups.ts';
+import { defineRule, type Problem } from '../rule.ts';
+import type { PlanDocument } from '../../model/document.ts';
+
+export const groupsTotal = defineRule({
+  code: 'TD203',
+  slug: 'groups-total',
+  severity: 'error',
+  since: '0.1.0',
+  basis: { vi: 'Tổng số đại biểu bằng số đại biểu các nhóm cộng lại', en: 'The total is the sum of the groups' },
+  title: { vi: 'Số đại biểu các nhóm phải cộng thành tổng số', en: 'The counts of the groups must add up to the total' },
+  why: {
+    vi: 'Tổng số và các nhóm không khớp thì khi mời, bố trí chỗ ngồi và lập dự toán sẽ thiếu hoặc thừa.',
+    en: 'Where total and groups differ, invitations, seats and money will be short or over.',
+  },
+  *check({ document }) {
+    for (const set of meetingGroups(document)) {
+      const problem = problemOf(set, document);
+      if (problem) yield problem;
+    }
+  },
+});
+
+function problemOf({ meeting, groups, path }: GroupSet, { file, norm }: PlanDocument): Problem | undefined {
+  const counts = groups.map(({ group }) => exactCount(group.count));
+  const { total } = meeting;
+  if (!total || groups.length < 2 || counts.some((count) => count === undefined)) return undefined;
+  const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+  if (contains(total, sum, norm.tolerances.aboutQuantity / 100) !== 'no') return undefined;
+  const working = `${counts.join(' + ')} = ${sum}`;
+  const tolerance = total.about
+    ? { vi: ` (“khoảng” cho phép lệch ${norm.tolerances.aboutQuantity}%)`, en: ` (“khoảng” allows ${norm.tolerances.aboutQuantity}%)` }
+    : { vi: '', en: '' };
+  return {
+    place: { file, path: [...path, 'total'] },
+    message: {
+      vi: `Các nhóm cộng lại là ${working}, khác với tổng số “${total.written}”${tolerance.vi}.`,
+      en: `The groups add up to ${working}, not the total “${total.written}”${tolerance.en}.`,
+    },
+    help: { vi: 'Sửa tổng số hoặc số của một nhóm.', en: 'Correct the total or the count of a group.' },
+    related: groups.map(({ path: at }) => ({
+      place: { file, path: [...at, 'count'] },
+      message: { vi: 'cộng vào tổng', en: 'counted in' },
+    })),
+    actual: String(sum),
+    expected: total.written,
+    working,
+  };
+}

@@ -1,0 +1,54 @@
+import { meetsShare, wholePeople } from '../../model/expressions/people.ts';
+import type { PlanDocument } from '../../model/document.ts';
+import { exactCount, type GroupSet, meetingGroups, type PlacedGroup } from '../groups.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+export const shareCount = defineRule({
+  code: 'TD204',
+  slug: 'share-count',
+  severity: 'error',
+  since: '0.1.0',
+  basis: {
+    vi: 'Tỷ lệ tính trên tổng số triệu tập; số người lệch dưới 01 người là đạt',
+    en: 'A share is of those summoned; it is met when the count is off by less than one person',
+  },
+  title: { vi: 'Số người của nhóm phải đúng với tỷ lệ của nhóm', en: 'A group’s count must fit its share' },
+  why: {
+    vi: 'Một nhóm ghi cả số người và tỷ lệ thì hai con số phải nói cùng một điều.',
+    en: 'Where a group states both a count and a share, both must say the same.',
+  },
+  *check({ document }) {
+    for (const set of meetingGroups(document)) {
+      for (const group of set.groups) {
+        const problem = problemOf(set, group, document);
+        if (problem) yield problem;
+      }
+    }
+  },
+});
+
+function problemOf({ meeting, path: owner }: GroupSet, { group, path }: PlacedGroup, { file, norm }: PlanDocument): Problem | undefined {
+  const base = exactCount(meeting.total);
+  const count = exactCount(group.count);
+  const { share } = group;
+  if (base === undefined || count === undefined || !share || group.of !== undefined) return undefined;
+  if (meetsShare(share, count, base, norm.tolerances.aboutShare)) return undefined;
+  const people = wholePeople(share, base);
+  const product = String(Math.round(people.product * 100) / 100).replace('.', ',');
+  const working = `${share.written.trim()} × ${base} = ${product}`;
+  return {
+    place: { file, path: [...path, 'count'] },
+    message: {
+      vi: `Nhóm “${group.name}” ghi ${count}, nhưng ${working}.`,
+      en: `Group “${group.name}” says ${count}, but ${working}.`,
+    },
+    help: { vi: `Sửa số người thành ${people.nearest}, hoặc sửa tỷ lệ.`, en: `Make the count ${people.nearest}, or correct the share.` },
+    related: [
+      { place: { file, path: [...path, 'share'] }, message: { vi: 'tỷ lệ của nhóm', en: 'the group’s share' } },
+      { place: { file, path: [...owner, 'total'] }, message: { vi: 'tổng số đại biểu', en: 'the total' } },
+    ],
+    actual: String(count),
+    expected: String(people.nearest),
+    working,
+  };
+}

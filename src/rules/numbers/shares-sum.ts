@@ -1,0 +1,49 @@
+import { compareRatios, percentText, ratioOf, sum } from '../../model/expressions/ratio.ts';
+import { type GroupSet, meetingGroups } from '../groups.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+const whole = ratioOf(1, 1);
+
+export const sharesSum = defineRule({
+  code: 'TD202',
+  slug: 'shares-sum',
+  severity: 'error',
+  since: '0.1.0',
+  basis: { vi: 'Các nhóm của một cơ cấu cộng lại là 100% tổng số', en: 'The groups of one composition make 100% of the total' },
+  title: { vi: 'Tỷ lệ các nhóm đại biểu phải cộng thành 100%', en: 'The shares of delegate groups must add up to 100%' },
+  why: {
+    vi: 'Tỷ lệ cộng lại quá 100% thì không hội nghị nào thực hiện được; chưa đủ 100% thì không rõ số còn lại là ai.',
+    en: 'Shares over 100% cannot be met by any meeting; under 100% nobody knows who the rest are.',
+  },
+  *check({ document }) {
+    for (const set of meetingGroups(document)) {
+      const problem = problemOf(set, document.file);
+      if (problem) yield problem;
+    }
+  },
+});
+
+/** Only where every group has a share; floors may leave room above, ceilings below. */
+function problemOf({ groups, path }: GroupSet, file: string): Problem | undefined {
+  const shares = groups.flatMap(({ group }) => group.share ?? []);
+  if (shares.length !== groups.length || shares.length < 2 || !whole) return undefined;
+  const total = sum(shares);
+  const order = compareRatios(total, whole);
+  const mayBeLess = shares.some(({ mode }) => mode === 'atLeast' || mode === 'above');
+  const mayBeMore = shares.some(({ mode }) => mode === 'atMost' || mode === 'below');
+  if (order === 0 || (order < 0 && mayBeLess) || (order > 0 && mayBeMore)) return undefined;
+  const working = `${shares.map((share) => share.written.trim()).join(' + ')} = ${percentText(total) ?? `${total.numerator}/${total.denominator}`}`;
+  const over = order > 0;
+  return {
+    place: { file, path: [...path, 'groups'], anchor: 'key' },
+    severity: over ? 'error' : 'warning',
+    message: {
+      vi: `Tỷ lệ các nhóm cộng lại ${over ? 'vượt' : 'chưa đủ'} 100%: ${working}.`,
+      en: `The shares of the groups add up to ${over ? 'more' : 'less'} than 100%: ${working}.`,
+    },
+    help: over
+      ? { vi: 'Giảm tỷ lệ của một nhóm cho tổng bằng 100%.', en: 'Lower one group’s share so that the total is 100%.' }
+      : { vi: 'Thêm nhóm còn thiếu, hoặc tăng tỷ lệ của một nhóm cho tổng bằng 100%.', en: 'Add the missing group, or raise a share so that the total is 100%.' },
+    working,
+  };
+}
