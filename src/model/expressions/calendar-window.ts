@@ -52,7 +52,7 @@ export function wholeMonths({
   return { year: from.year, first: from.month, last: to.month };
 }
 
-/** Years have four digits everywhere in official papers; a bare number outside is not a year. */
+/** A bare number outside the years a date may have is not a year. */
 export function isYear(year: number): boolean {
   return dateOf(year, 1, 1).ok;
 }

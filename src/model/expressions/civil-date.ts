@@ -20,8 +20,12 @@ export function lastDayOfMonth(year: number, month: number): number {
 /** The date, or why there is no such day. Years have four digits. */
 export function dateOf(year: number, month: number, day: number): Reading<CivilDate> {
   const shown = `${day}/${month}/${year}`;
-  if (!(year >= 1000 && year <= 9999))
-    return refused(`${shown}: năm phải có bốn chữ số`, `${shown}: the year must have four digits`);
+  if (!(year >= 1000 && year <= 2999)) {
+    return refused(
+      `${shown}: năm phải có bốn chữ số, không quá 2999`,
+      `${shown}: the year must have four digits, up to 2999`,
+    );
+  }
   if (!(month >= 1 && month <= 12))
     return refused(`${shown}: không có tháng ${month}`, `${shown}: there is no month ${month}`);
   const last = lastDayOfMonth(year, month);

@@ -37,6 +37,7 @@ function read(text: string): Reading<Code> {
     const found = (state.exec(tidy) ?? party.exec(tidy))?.groups;
     const number = Number(found?.['number'] ?? 0);
     if (!found || number < 1) return whyNot(plain);
+    if (found['year'] === undefined && !/[-/]/u.test(found['notation'] ?? '')) return noIssuer(plain);
     const value = codeOf(found, number);
     return accepted({ ...value, written: text, untidy: bare !== normal({ ...value, written: '', untidy: false }) });
   });
@@ -48,6 +49,14 @@ function whyNot(plain: string) {
   return refused(
     `${quoted(plain)} không phải là số, ký hiệu văn bản; viết như “169/KH-UBND”, “57/2018/QĐ-UBND”, “34-CT/TW”`,
     `${quoted(plain)} is not a document number and notation; write it as “169/KH-UBND”, “57/2018/QĐ-UBND”, “34-CT/TW”`,
+  );
+}
+
+/** Only laws (33/2024/QH15) have a notation of one group, and they have a year. */
+function noIssuer(plain: string) {
+  return refused(
+    `${quoted(plain)}: ký hiệu thiếu loại văn bản hoặc cơ quan ban hành; viết như “169/KH-UBND”`,
+    `${quoted(plain)}: the notation lacks the type or the issuer; write it as “169/KH-UBND”`,
   );
 }
 

@@ -21,7 +21,8 @@ const shapes = [
   /^(?:(?<before>trước)|sau) (?<anchor>\p{L}.{1,150})$/iu,
 ];
 /** A date or period without its year is a slip, not the name of an event. */
-const notEvent = /^(?:(?:ngày |tháng |quý |quí |năm )?\d|(?:tháng|quý|quí|năm)(?: |$)|ngày \d|ngày$|đây$|mắt$)/iu;
+const notEvent =
+  /\d ?\/ ?\d|^(?:(?:trước|sau|trong|đến|từ) |(?:ngày |tháng |quý |quí |năm )?\d|(?:tháng|quý|quí|năm)(?: |$)|ngày \d|ngày$|đây$|mắt$)/iu;
 
 /** Reads a deadline counted from an event: `chậm nhất 10 ngày trước Hội nghị`. */
 export function offsetFrom(plain: string): Offset | undefined {

@@ -43,7 +43,6 @@ export function readTime(text: string): Reading<Time> {
   });
 }
 
-/** An offset from a date is that date's business, not an event's: `10 ngày trước ngày 31/3/2020` stays an offset until resolved. */
 function offsetTime(written: string, offset: NonNullable<Time['offset']>, tentative: boolean): Time {
   return { written, window: {}, precision: 'offset', tentative, offset };
 }

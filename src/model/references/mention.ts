@@ -26,7 +26,8 @@ export type MentionProblem =
   | { readonly kind: 'unresolved'; readonly resolution: Extract<Resolution, { ok: false }> }
   | { readonly kind: 'form'; readonly known: readonly string[] }
   | { readonly kind: 'unprintable' }
-  | { readonly kind: 'cycle' };
+  /** `own`: the words that hold the reference are what it leads back to. */
+  | { readonly kind: 'cycle'; readonly own: boolean };
 
 /** Words in one face, with their origin in the file. */
 export interface PrintedRun {

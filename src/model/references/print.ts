@@ -25,7 +25,7 @@ export interface Printer {
 
 /** Prints one line or paragraph. Never throws: what cannot be printed stands as written and its mention says why. */
 export function printPieces(printer: Printer, pieces: readonly Piece[], standing: Standing): PrintedRun[] {
-  return pieces.flatMap((piece) => printPiece(printer, piece, standing, []));
+  return pieces.flatMap((piece) => printPiece(printer, piece, standing, [pathKey(standing.path)]));
 }
 
 function printPiece(printer: Printer, piece: Piece, standing: Standing, inside: readonly string[]): PrintedRun[] {
@@ -94,12 +94,12 @@ function printFact(
   }
   const isCapital = reference.form === 'capital';
   const words = factWords(printer.model, printer.norm, resolution.target, isCapital ? undefined : reference.form);
-  if (words.kind === 'form') return asWritten({ kind: 'form', known: [...words.known, 'capital'] });
+  if (words.kind === 'form') return { ...asWritten({ kind: 'form', known: [...words.known, 'capital'] }), says: saysOf(resolution.target) };
   if (words.kind === 'unprintable') return asWritten({ kind: 'unprintable' });
   if (words.kind === 'text')
     return capitalized({ runs: [plain(words.text)], says: words.says, problem: undefined }, isCapital);
   const key = targetKey(resolution.target);
-  if (inside.includes(key)) return asWritten({ kind: 'cycle' });
+  if (inside.includes(key)) return asWritten({ kind: 'cycle', own: inside[0] === key });
   const names = words.parts.map((part) =>
     typeof part === 'string' ? [plain(part)] : printName(printer, part, [...inside, key]),
   );
@@ -123,5 +123,8 @@ function printName(printer: Printer, path: NodePath, inside: readonly string[]):
 
 const targetKey = (target: Target): string =>
   target.kind === 'node' ? pathKey(target.path) : `${pathKey(target.owner)}#${target.name}`;
+
+/** A fact in an unknown form is still said there: one mistake, one finding. */
+const saysOf = (target: Target): readonly NodePath[] => (target.kind === 'node' ? [target.path] : target.through);
 
 const literal = (reference: Reference): string => `<<${reference.path.join('.')}>>`;

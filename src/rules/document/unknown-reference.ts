@@ -16,10 +16,13 @@ export const unknownReference = defineRule({
     en: 'A reference with a wrong name prints its brackets instead of the fact, and no rule can compare it.',
   },
   *check({ document }) {
-    for (const mention of document.mentions) if (mention.problem) yield problemOf(mention);
+    for (const mention of document.mentions) if (mention.problem && !isElsewhere(mention)) yield problemOf(mention);
     yield* broken(document);
   },
 });
+
+/** A circle is reported where it closes, not at every reference that leads into it. */
+const isElsewhere = ({ problem }: Mention): boolean => problem?.kind === 'cycle' && !problem.own;
 
 function problemOf(mention: Mention): Problem {
   const name = mention.reference.path.join('.');
