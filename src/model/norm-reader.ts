@@ -33,6 +33,10 @@ export function readNorm(data: unknown): Norm {
       words: text(at(box, 'words')),
       ...numbers(box, ['width', 'height']),
     })),
+    titles: {
+      together: list(of('titles.together')).map(text),
+      startLine: list(of('titles.startLine')).map(text),
+    },
     endMark: text(of('endMark')),
     legalBasis: { end: text(of('legalBasis.end')), lastEnd: text(of('legalBasis.lastEnd')) },
     sessionMinutes: number(of('sessionMinutes')),

@@ -96,6 +96,12 @@ export interface DrawnLine {
   readonly after: number;
 }
 
+/** Where the lines of a long title may end: not within these words, rather before those. */
+export interface TitleWords {
+  readonly together: readonly string[];
+  readonly startLine: readonly string[];
+}
+
 /** One national norm of layout and spelling, as data: a successor decree is a new profile, not a change of code. */
 export interface Norm {
   readonly id: string;
@@ -114,6 +120,7 @@ export interface Norm {
   readonly styles: Readonly<Record<ParagraphStyle, StyleFigures>>;
   readonly lines: LineFigures;
   readonly urgency: readonly UrgencyBox[];
+  readonly titles: TitleWords;
   readonly endMark: string;
   readonly legalBasis: { readonly end: string; readonly lastEnd: string };
   readonly sessionMinutes: number;

@@ -35,7 +35,7 @@ const range = new RegExp(
     `(?<highStrict>dưới )?(?<high>${numberPattern})(?<tail>.*)$`,
   'iu',
 );
-const brokenRange = new RegExp(`^(?:${dash}|đến|tới) ?(?:dưới )?\\d`, 'iu');
+const brokenRange = new RegExp(`^(?:${dash}|đến|tới) ?(?:dưới )?${numberPattern}`, 'iu');
 const floorTail = /^(.*?) ?(?:trở lên)$/iu;
 const ceilingTail = /^(.*?) ?(?:trở xuống)$/iu;
 
@@ -51,7 +51,7 @@ function rangeFrom(plain: string): BoundedWords | undefined {
   const high = countFrom(found['high'] ?? '');
   const tail = (found['tail'] ?? '').trim();
   const unit = (found['unit'] ?? '').trim();
-  if (low === undefined || high === undefined) return undefined;
+  if (low === undefined || high === undefined || brokenRange.test(tail)) return undefined;
   if (unit !== '' && unit.toLowerCase() !== tail.toLowerCase()) return undefined;
   return checked(
     low,

@@ -1,4 +1,4 @@
-import { type CivilDate, dateOf, lastDayOfMonth } from './civil-date.ts';
+import { dateOf, lastDayOfMonth } from './civil-date.ts';
 import { type DatedWindow, type Window, windowOf } from './time-value.ts';
 
 /** First to last day of months of one year, both inclusive, 1 to 12. */
@@ -55,12 +55,4 @@ export function wholeMonths({
 /** A bare number outside the years a date may have is not a year. */
 export function isYear(year: number): boolean {
   return dateOf(year, 1, 1).ok;
-}
-
-export function firstDay(year: number): CivilDate {
-  return { year, month: 1, day: 1 };
-}
-
-export function lastDay(year: number): CivilDate {
-  return { year, month: 12, day: 31 };
 }

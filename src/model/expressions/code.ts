@@ -121,8 +121,8 @@ function agree(fact: Code, words: string): Agreement {
   const part = differingPart(fact, reading.value);
   return differing(
     describe(reading.value),
-    `khác ở ${part.vi}: lời văn ghi ${quoted(normal(reading.value))}, dữ kiện là ${quoted(normal(fact))}`,
-    `a different ${part.en}: the words say ${quoted(normal(reading.value))}, the fact is ${quoted(normal(fact))}`,
+    `khác ở ${part.vi}: lời văn ghi ${quoted(normal(reading.value))}, số liệu đã khai là ${quoted(normal(fact))}`,
+    `a different ${part.en}: the words say ${quoted(normal(reading.value))}, the stated fact is ${quoted(normal(fact))}`,
   );
 }
 

@@ -94,16 +94,16 @@ function agree(fact: Ordinal, words: string): Agreement {
   if (!said) {
     return differing(
       undefined,
-      `${quoted(words)} không nêu lần thứ mấy, dữ kiện là ${describe(fact).vi}`,
-      `${quoted(words)} does not say which one it is, the fact is ${describe(fact).en}`,
+      `${quoted(words)} không nêu lần thứ mấy, số liệu đã khai là ${describe(fact).vi}`,
+      `${quoted(words)} does not say which one it is, the stated fact is ${describe(fact).en}`,
     );
   }
   if (said.value === fact.value) return agreeing;
   const says = describe(said);
   return differing(
     says,
-    `lời văn ghi ${says.vi}, dữ kiện là ${describe(fact).vi}`,
-    `the words say ${says.en}, the fact is ${describe(fact).en}`,
+    `lời văn ghi ${says.vi}, số liệu đã khai là ${describe(fact).vi}`,
+    `the words say ${says.en}, the stated fact is ${describe(fact).en}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Ratio } from './ratio.ts';
-import type { Share } from './share.ts';
+import type { Share } from './share-value.ts';
 
 /** How a share of a number of people falls on whole people. */
 export interface WholePeople {

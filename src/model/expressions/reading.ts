@@ -38,7 +38,7 @@ export function refusedOutright(text: string): { readonly ok: false; readonly wh
   if (plain === '') return refused('chưa ghi gì', 'nothing is written here');
   if (plain.length > longestPhrase) {
     return refused(
-      `${quoted(plain)} quá dài; chỉ ghi các chữ nêu dữ kiện`,
+      `${quoted(plain)} quá dài; chỉ ghi các chữ nêu số liệu`,
       `${quoted(plain)} is too long; write only the words that state the fact`,
     );
   }

@@ -26,8 +26,10 @@ export type MentionProblem =
   | { readonly kind: 'unresolved'; readonly resolution: Extract<Resolution, { ok: false }> }
   | { readonly kind: 'form'; readonly known: readonly string[] }
   | { readonly kind: 'unprintable' }
-  /** `own`: the words that hold the reference are what it leads back to. */
-  | { readonly kind: 'cycle'; readonly own: boolean };
+  /** It leads back to itself. */
+  | { readonly kind: 'cycle' }
+  /** Names inside names inside names, more than any document prints. */
+  | { readonly kind: 'tooLong' };
 
 /** Words in one face, with their origin in the file. */
 export interface PrintedRun {

@@ -23,6 +23,12 @@ export interface Printer {
   readonly norm: Norm;
 }
 
+/** One reference prints at most this many pieces, or names inside names could double with each level. */
+const mostPieces = 500;
+
+/** Each name is printed once a plan, whatever it is mentioned from. */
+const printedNames = new WeakMap<PlanModel, Map<string, readonly PrintedRun[]>>();
+
 /** Prints one line or paragraph. Never throws: what cannot be printed stands as written and its mention says why. */
 export function printPieces(printer: Printer, pieces: readonly Piece[], standing: Standing): PrintedRun[] {
   return pieces.flatMap((piece) => printPiece(printer, piece, standing, [pathKey(standing.path)]));
@@ -99,13 +105,15 @@ function printFact(
   if (words.kind === 'text')
     return capitalized({ runs: [plain(words.text)], says: words.says, problem: undefined }, isCapital);
   const key = targetKey(resolution.target);
-  if (inside.includes(key)) return asWritten({ kind: 'cycle', own: inside[0] === key });
+  const circle = (): PrintedFact => ({ ...asWritten({ kind: 'cycle' }), says: saysOf(resolution.target) });
+  if (inside.includes(key)) return circle();
   const names = words.parts.map((part) =>
     typeof part === 'string' ? [plain(part)] : printName(printer, part, [...inside, key]),
   );
   const runs: PartialRun[] = names.flat();
   const says = [...words.says, ...runs.flatMap((run) => run.mention?.says ?? [])];
-  const problem = runs.find((run) => run.mention?.problem?.kind === 'cycle')?.mention?.problem;
+  if (runs.length > mostPieces) return { ...circle(), problem: { kind: 'tooLong' } };
+  const problem = runs.find(({ mention }) => mention?.problem?.kind === 'cycle')?.mention?.problem;
   return capitalized({ runs, says, problem }, isCapital);
 }
 
@@ -115,10 +123,18 @@ function capitalized(fact: PrintedFact, isCapital: boolean): PrintedFact {
 }
 
 /** A name, subject or list member: prose of its own, in the scope of where it stands. */
-function printName(printer: Printer, path: NodePath, inside: readonly string[]): PrintedRun[] {
-  const text = String(nodeAt(printer.model.raw, path) ?? '');
-  const standing: Standing = { scope: scopeAt(printer.model.raw, path), origin: 'plan', path, anchor: 'value' };
-  return (readProse(text, 'line')[0] ?? []).flatMap((piece) => printPiece(printer, piece, standing, inside));
+function printName(printer: Printer, path: NodePath, inside: readonly string[]): readonly PrintedRun[] {
+  const { model } = printer;
+  const known = printedNames.get(model) ?? new Map<string, readonly PrintedRun[]>();
+  printedNames.set(model, known);
+  const key = pathKey(path);
+  const before = known.get(key);
+  if (before) return before;
+  const text = String(nodeAt(model.raw, path) ?? '');
+  const standing: Standing = { scope: scopeAt(model.raw, path), origin: 'plan', path, anchor: 'value' };
+  const runs = (readProse(text, 'line')[0] ?? []).flatMap((piece) => printPiece(printer, piece, standing, inside));
+  known.set(key, runs);
+  return runs;
 }
 
 const targetKey = (target: Target): string =>

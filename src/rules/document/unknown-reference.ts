@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/references/mention.ts';
+import { pathKey } from '../../model/plan/read.ts';
 import { readProse } from '../../model/prose/grammar.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import type { PlanDocument } from '../../model/document.ts';
@@ -16,13 +17,39 @@ export const unknownReference = defineRule({
     en: 'A reference with a wrong name prints its brackets instead of the fact, and no rule can compare it.',
   },
   *check({ document }) {
-    for (const mention of document.mentions) if (mention.problem && !isElsewhere(mention)) yield problemOf(mention);
+    const leads = leadsOf(document.mentions);
+    for (const mention of document.mentions) if (mention.problem && !isElsewhere(mention, leads)) yield problemOf(mention);
     yield* broken(document);
   },
 });
 
-/** A circle is reported where it closes, not at every reference that leads into it. */
-const isElsewhere = ({ problem }: Mention): boolean => problem?.kind === 'cycle' && !problem.own;
+type Leads = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** From each property to the facts its references say. */
+function leadsOf(mentions: readonly Mention[]): Leads {
+  const leads = new Map<string, Set<string>>();
+  for (const { place, says } of mentions) {
+    const from = leads.get(pathKey(place.path)) ?? new Set();
+    for (const path of says) from.add(pathKey(path));
+    leads.set(pathKey(place.path), from);
+  }
+  return leads;
+}
+
+/** A circle is reported where it stands, not at every reference that leads into it. */
+function isElsewhere({ problem, place, says }: Mention, leads: Leads): boolean {
+  if (problem?.kind !== 'cycle') return false;
+  const home = pathKey(place.path);
+  const seen = new Set<string>();
+  const open = says.map(pathKey);
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (key === home) return false;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    open.push(...(leads.get(key) ?? []));
+  }
+  return true;
+}
 
 function problemOf(mention: Mention): Problem {
   const name = mention.reference.path.join('.');
@@ -42,6 +69,13 @@ function problemOf(mention: Mention): Problem {
       place,
       message: { vi: `“${name}” tự nhắc lại chính nó.`, en: `“${name}” refers to itself.` },
       help: { vi: 'Viết thẳng lời văn ở một trong hai chỗ.', en: 'Write the words out at one of the two places.' },
+    };
+  }
+  if (problem?.kind === 'tooLong') {
+    return {
+      place,
+      message: { vi: `“${name}” nhắc quá nhiều tên lồng trong tên nên không in được.`, en: `“${name}” leads through too many names inside names to be printed.` },
+      help: { vi: 'Viết thẳng lời văn thay cho các chỗ nhắc lồng nhau.', en: 'Write the words out in place of nested references.' },
     };
   }
   const missing = problem?.resolution;

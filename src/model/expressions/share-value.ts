@@ -1,0 +1,10 @@
+import type { Ratio } from './ratio.ts';
+
+/** `exact` is a bare share, `atLeast` a floor (`ít nhất`), `atMost` a ceiling; `above` and `below` exclude the number itself. */
+export type ShareMode = 'exact' | 'about' | 'atLeast' | 'atMost' | 'above' | 'below';
+
+/** A part of a whole: `70%`, `khoảng 70%`, `ít nhất 30%`, `2/3`; a reduced fraction between 0 and 1. */
+export interface Share extends Ratio {
+  readonly written: string;
+  readonly mode: ShareMode;
+}

@@ -1,0 +1,80 @@
+import type { Reading } from './expression.ts';
+import { percentText, type Ratio, ratioOf } from './ratio.ts';
+import { accepted, guarded, quoted, refused } from './reading.ts';
+import type { Share, ShareMode } from './share-value.ts';
+
+const modes: readonly (readonly [ShareMode, string])[] = [
+  ['about', 'dự kiến khoảng|khoảng|chừng|xấp xỉ|ước|gần'],
+  ['atLeast', 'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|từ|đạt từ|≥'],
+  ['atMost', 'không quá|tối đa|nhiều nhất|không vượt quá|≤'],
+  ['above', 'trên|hơn|quá|>'],
+  ['below', 'dưới|chưa đến|ít hơn|thấp hơn|<'],
+];
+/** The normal word of each mode, with its space. */
+export const opening: Readonly<Record<ShareMode, string>> = {
+  exact: '',
+  about: 'khoảng ',
+  atLeast: 'ít nhất ',
+  atMost: 'không quá ',
+  above: 'trên ',
+  below: 'dưới ',
+};
+const pattern = new RegExp(
+  `^(?:chiếm |đạt )?(?:tỷ lệ |tỉ lệ )?(?:${modes.map(([mode, words]) => `(?<${mode}>${words})`).join('|')})? ?(?:tỷ lệ |tỉ lệ )?` +
+    '(?:(?<percent>\\d{1,3}(?:[.,]\\d{1,4})?) ?(?:%|phần trăm)|(?<top>\\d{1,4}) ?/ ?(?<bottom>\\d{1,4}))(?<tail> trở lên| trở xuống)?$',
+  'iu',
+);
+
+/** Reads `70%`, `khoảng 70%`, `2/3`, `30% trở lên`. */
+export function readShare(text: string): Reading<Share> {
+  return guarded(text, (plain) => {
+    const found = pattern.exec(plain)?.groups;
+    const ratio = found ? ratioFrom(found) : undefined;
+    if (!found || !ratio) return whyNot(plain);
+    const mode = modeFrom(found);
+    if (!mode) return whyNot(plain);
+    return whole(ratio) ? accepted({ written: text, mode, ...ratio }) : tooMuch(plain);
+  });
+}
+
+function modeFrom(found: Readonly<Record<string, string | undefined>>): ShareMode | undefined {
+  const mode = modes.find(([name]) => found[name] !== undefined)?.[0];
+  const tail = found['tail']?.trim().toLowerCase();
+  const bareFrom = /từ$/iu.test(found['atLeast'] ?? '');
+  if (tail === 'trở lên') return mode === undefined || bareFrom ? 'atLeast' : undefined;
+  if (tail === 'trở xuống') return mode === undefined || bareFrom ? 'atMost' : undefined;
+  return bareFrom ? undefined : (mode ?? 'exact');
+}
+
+function ratioFrom(found: Readonly<Record<string, string | undefined>>): Ratio | undefined {
+  if (found['percent'] === undefined) return ratioOf(Number(found['top']), Number(found['bottom']));
+  return percentRatio(found['percent']);
+}
+
+/** `32,7` as 327/1000. A dot is taken as a comma: no share has thousands. */
+export function percentRatio(text: string): Ratio | undefined {
+  const [integer = '', fraction = ''] = text.split(/[.,]/u);
+  return ratioOf(Number(integer + fraction), 100 * 10 ** fraction.length);
+}
+
+function whole(ratio: Ratio): boolean {
+  return ratio.numerator <= ratio.denominator;
+}
+
+function tooMuch(plain: string) {
+  return refused(`${quoted(plain)} lớn hơn 100%`, `${quoted(plain)} is more than 100%`);
+}
+
+function whyNot(plain: string) {
+  if (/^\d+(?:,\d+)?$/u.test(plain))
+    return refused(`${quoted(plain)} thiếu dấu %`, `${quoted(plain)} lacks the % sign`);
+  return refused(
+    `${quoted(plain)} không phải là một tỷ lệ; viết như “70%”, “khoảng 70%”, “2/3”, tính trên số nào thì ghi riêng`,
+    `${quoted(plain)} is not a share; write it as “70%”, “khoảng 70%”, “2/3”, and what it is a share of separately`,
+  );
+}
+
+/** `khoảng 70%`; a fraction where the percentage would not end (`1/3`). */
+export function normalShare(value: Share): string {
+  return opening[value.mode] + (percentText(value) ?? `${value.numerator}/${value.denominator}`);
+}
