@@ -36,6 +36,7 @@ export function readNorm(data: unknown): Norm {
     titles: {
       together: list(of('titles.together')).map(text),
       startLine: list(of('titles.startLine')).map(text),
+      goOn: list(of('titles.goOn')).map(text),
     },
     endMark: text(of('endMark')),
     legalBasis: { end: text(of('legalBasis.end')), lastEnd: text(of('legalBasis.lastEnd')) },

@@ -96,10 +96,14 @@ export interface DrawnLine {
   readonly after: number;
 }
 
-/** Where the lines of a long title may end: not within these words, rather before those. */
+/** Where the lines of a long title may end. */
 export interface TitleWords {
+  /** Not within these. */
   readonly together: readonly string[];
+  /** Rather before these. */
   readonly startLine: readonly string[];
+  /** Rather not before these. */
+  readonly goOn: readonly string[];
 }
 
 /** One national norm of layout and spelling, as data: a successor decree is a new profile, not a change of code. */

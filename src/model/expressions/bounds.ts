@@ -35,7 +35,7 @@ const range = new RegExp(
     `(?<highStrict>dưới )?(?<high>${numberPattern})(?<tail>.*)$`,
   'iu',
 );
-const brokenRange = new RegExp(`^(?:${dash}|đến|tới) ?(?:dưới )?${numberPattern}`, 'iu');
+const brokenRange = new RegExp(`^(?:${dash}|(?:đến|tới)(?![a-zà-ỹ]))`, 'iu');
 const floorTail = /^(.*?) ?(?:trở lên)$/iu;
 const ceilingTail = /^(.*?) ?(?:trở xuống)$/iu;
 

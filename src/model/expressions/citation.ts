@@ -15,10 +15,10 @@ export interface Citation {
 }
 
 const longest = 2000;
-const type = new RegExp(`^(?:${typeNames})(?![\\p{L}\\p{N}])`, 'iu');
-const group = '[\\p{L}\\p{N}]{1,30}';
+const type = new RegExp(`^(?:${typeNames})(?![a-zà-ỹ0-9])`, 'iu');
+const group = '[a-zà-ỹ0-9]{1,30}';
 const codeAtStart = new RegExp(
-  `^(?:số ?:? ?)?(\\d{1,6}[a-zđ]? ?(?:/|${dash}) ?${group}(?: ?(?:/|${dash}) ?${group}){0,6})(?![\\p{L}\\p{N}])`,
+  `^(?:số ?:? ?)?(\\d{1,6}[a-zđ]? ?(?:/|${dash}) ?${group}(?: ?(?:/|${dash}) ?${group}){0,6})(?![a-zà-ỹ0-9])`,
   'iu',
 );
 const dateAnywhere =
@@ -26,7 +26,7 @@ const dateAnywhere =
 const issuerAtStart = /^,? ?của (.+)$/iu;
 /** Where the issuer's name ends and the subject begins. `Ban Tổ chức`, `Ban Chỉ đạo` are issuers themselves. */
 const subjectStart =
-  / (?:về|v\/v|quy định|ban hành|(?<!ban )tổ chức|hướng dẫn|phê duyệt|sửa đổi|triển khai|(?<!ban )chỉ đạo|thực hiện|quyết định|công bố)(?!\p{L})|[,;(]/iu;
+  / (?:về|v\/v|quy định|ban hành|(?<!ban )tổ chức|hướng dẫn|phê duyệt|sửa đổi|triển khai|(?<!ban )chỉ đạo|thực hiện|quyết định|công bố)(?![a-zà-ỹ])|[,;(]/iu;
 
 /** Reads the words of a citation as far as they go; never refuses, and words that cite nothing come back in `rest`. */
 export function readCitation(words: string): Citation {
@@ -92,7 +92,7 @@ export type CitationForm = 'full' | 'dated' | 'short';
 
 /** `Kế hoạch số 169/KH-UBND ngày 19/12/2018 của UBND tỉnh về ...`; a law is named before its date: `Luật Thi đua, khen thưởng ngày 26/11/2003`. */
 export function printCitation(cited: CitedDocument, form: CitationForm): string {
-  const law = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?!\p{L})/iu.test(cited.typeName);
+  const law = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?![a-zà-ỹ])/iu.test(cited.typeName);
   const name = law ? cited.subject : undefined;
   const number = cited.code && `số ${cited.code.written.replace(/^\s*số\s*:?\s*/iu, '')}`;
   const head = [cited.typeName, name, number];

@@ -25,7 +25,7 @@ export interface Code {
 }
 
 const lead = /^(?:số(?: hiệu)? ?:? ?)/iu;
-const name = '[\\p{L}][\\p{L}\\p{N}]{0,29}';
+const name = '[a-zà-ỹ][a-zà-ỹ0-9]{0,29}';
 const notation = `${name}(?:-${name}){0,5}`;
 const state = new RegExp(`^(?<number>\\d{1,6})(?<letter>[a-zđ])?/(?:(?<year>\\d{4})/)?(?<notation>${notation})$`, 'iu');
 const party = new RegExp(`^(?<number>\\d{1,6})(?<letter>[a-zđ])?-(?<notation>${name}/${notation})$`, 'iu');

@@ -18,7 +18,8 @@ const units: Readonly<Record<string, readonly ['session' | 'minute', number]>> =
 
 const lead = /^(?:thời lượng|thời gian|trong|kéo dài|diễn ra)(?: là)? /iu;
 const daypart = /^(buổi) (?:sáng|chiều|tối)$/iu;
-const half = /(?<![\d/])1\/2(?= (?:ngày|buổi|giờ)(?!\p{L}))|(?<!\p{L})nửa(?= (?:ngày|buổi|giờ|tiếng)(?!\p{L}))/giu;
+const half =
+  /(?<![\d/])1\/2(?= (?:ngày|buổi|giờ)(?![a-zà-ỹ]))|(?<![a-zà-ỹ])nửa(?= (?:ngày|buổi|giờ|tiếng)(?![a-zà-ỹ]))/giu;
 const compound =
   /^(?<first>\d{1,4}) (?<firstUnit>ngày|giờ|tiếng) (?:(?:và )?(?<second>\d{1,4}) (?<secondUnit>buổi|phút)|(?<rest>rưỡi))$/iu;
 const clockLike = /^(?<hours>\d{1,2}) ?(?:h|g) ?(?<minutes>\d{2})?$/iu;

@@ -67,7 +67,7 @@ export interface FoundOrdinal {
   readonly end: number;
 }
 
-const inside = /(?<![\p{L}\p{N}])(lần(?:\s+thứ)?)(?=((?:\s+[\p{L}\p{N}]{1,15}){1,3}))/giu;
+const inside = /(?<![a-zà-ỹ0-9])(lần(?:\s+thứ)?)(?=((?:\s+[a-zà-ỹ0-9]{1,15}){1,3}))/giu;
 
 /** Finds the last `lần thứ ...` in words such as `Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ V`. */
 export function findOrdinal(words: string): FoundOrdinal | undefined {

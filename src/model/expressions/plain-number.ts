@@ -4,9 +4,9 @@ import { squeeze } from './reading.ts';
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
 const digits = String.raw`(?:\d{1,3}(?:[. ]\d{3})+(?![\d])|\d{1,15})(?:,\d{1,4}(?!\d))?`;
-const scale = '(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?![\\p{L}\\p{N}]))?';
+const scale = '(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?![a-zà-ỹ0-9]))?';
 const words =
-  '(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi))*(?![\\p{L}\\p{N}])';
+  '(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi))*(?![a-zà-ỹ0-9])';
 
 /** Source of a regular expression (flags `iu`) for one number: `1.100`, `1,5`, `50 triệu`, `hai mươi`. No groups. */
 export const numberPattern = `(?:(?:${digits}|${words})${scale})`;

@@ -14,11 +14,11 @@ export interface Quantity extends Bounds {
 
 const lead = /^(?:số lượng|tổng số|tổng cộng|có)(?: là)? /iu;
 /** Words that make the number a length of time or a share, which are facts of another type. */
-const foreign = /^(?:%|phần trăm|phút|giờ|buổi|ngày|tuần|tháng|quý|năm)(?![\p{L}\p{N}])|^%/iu;
+const foreign = /^(?:%|phần trăm|phút|giờ|buổi|ngày|tuần|tháng|quý|năm)(?![a-zà-ỹ0-9])|^%/iu;
 /** The rest of a larger number in words (`ba trăm`), which would be lost. */
-const unfinished = /^(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|rưỡi|số)(?![\p{L}\p{N}])/iu;
+const unfinished = /^(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|rưỡi|số)(?![a-zà-ỹ0-9])/iu;
 const secondNumber =
-  /(?:[,;]|(?<!\p{L})(?:và|hoặc|hay|cùng|gồm|trong đó|cộng|đến|tới)) (?:khoảng |tối đa |không quá |ít nhất )?\d/iu;
+  /(?:[,;]|(?<![a-zà-ỹ])(?:và|hoặc|hay|cùng|gồm|trong đó|cộng|đến|tới)) (?:khoảng |tối đa |không quá |ít nhất )?\d/iu;
 
 function read(text: string): Reading<Quantity> {
   return guarded(text, (plain) => {
@@ -55,7 +55,7 @@ function refusedNoun(noun: string, plain: string) {
       `${quoted(plain)} holds more than one number; give each its own entry`,
     );
   }
-  const isNoun = noun === '' || (/^\p{L}/u.test(noun) && !unfinished.test(noun));
+  const isNoun = noun === '' || (/^[a-zà-ỹ](?:.*[^.,;:])?$/iu.test(noun) && !unfinished.test(noun));
   return isNoun ? undefined : whyNot(plain);
 }
 

@@ -9,20 +9,20 @@ const bound =
   '(?:(?<earliest>sớm nhất|không sớm hơn)|chậm nhất|muộn nhất|chậm nhất là|muộn nhất là|trong vòng|trong thời hạn|trong|không quá|ít nhất|tối thiểu|tối đa)';
 const count = `(?<count>${numberPattern}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)?`;
 const after = 'sau|kể từ|tính từ|từ';
-const anchor = '(?:so với )?(?<anchor>\\p{L}.{1,150})';
+const anchor = '(?:so với )?(?<anchor>[a-zà-ỹ].{1,150})';
 const shapes = [
   // chậm nhất 10 ngày trước Hội nghị; trong vòng 05 ngày kể từ ngày kết thúc Hội nghị
   new RegExp(`^(?:${bound} )?${count},? (?:(?<before>trước)|${after}) ${anchor}$`, 'iu'),
   // sau 10 ngày kể từ ngày kết thúc Hội nghị; trước 05 ngày so với ngày khai mạc
   new RegExp(`^(?:${bound} )?(?:(?<before>trước)|sau) ${count},? (?:so với |kể từ |tính từ |khi |từ )${anchor}$`, 'iu'),
   // trước Hội nghị 05 ngày; sau Hội nghị chậm nhất 10 ngày
-  new RegExp(`^(?:(?<before>trước)|sau) (?<anchor>\\p{L}.{1,150}?),? (?:${bound} )?${count}$`, 'iu'),
+  new RegExp(`^(?:(?<before>trước)|sau) (?<anchor>[a-zà-ỹ].{1,150}?),? (?:${bound} )?${count}$`, 'iu'),
   // trước Hội nghị
-  /^(?:(?<before>trước)|sau) (?<anchor>\p{L}.{1,150})$/iu,
+  /^(?:(?<before>trước)|sau) (?<anchor>[a-zà-ỹ].{1,150})$/iu,
 ];
 /** A date or period without its year is a slip, not the name of an event. */
 const notEvent =
-  /\d ?\/ ?\d|^(?:(?:trước|sau|trong|đến|từ) |(?:ngày |tháng |quý |quí |năm )?\d|(?:tháng|quý|quí|năm)(?: |$)|ngày \d|ngày$|đây$|mắt$)/iu;
+  /\/ ?\d|^(?:(?:trước|sau|trong|đến|từ) |(?:ngày |tháng |quý |quí |năm )?\d|(?:tháng|quý|quí|năm)(?: |$)|ngày \d|ngày$|đây$|mắt$)/iu;
 
 /** Reads a deadline counted from an event: `chậm nhất 10 ngày trước Hội nghị`. */
 export function offsetFrom(plain: string): Offset | undefined {

@@ -70,7 +70,9 @@ function closedText(time: Time, style: Style): string {
   const { from, to } = time.window;
   if (!from || !to) return '';
   if (time.precision === 'part') return partText(time.window, style) ?? spanText(from, to, style);
-  return monthsText(time.window, style) ?? (singleDay(time.window) ? style.day(from) : spanText(from, to, style));
+  // An hour needs days beside it: `07h30 từ ngày ... đến ngày ...`.
+  const months = time.clock ? undefined : monthsText(time.window, style);
+  return months ?? (singleDay(time.window) ? style.day(from) : spanText(from, to, style));
 }
 
 function spanText(from: CivilDate, to: CivilDate, style: Style): string {

@@ -99,6 +99,7 @@ function clockedWindow(
 }
 
 function withoutWeekday(words: string): { readonly rest: string; readonly weekday: Weekday | undefined } {
+  if (!/thứ|chủ nhật/iu.test(words)) return { rest: words, weekday: undefined };
   const first = weekdayFirst.exec(words);
   if (first) return { rest: (first[2] ?? '').trim(), weekday: weekdayWords[first[1]?.toLowerCase() ?? ''] };
   const last = weekdayLast.exec(words);

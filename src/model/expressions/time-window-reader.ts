@@ -30,12 +30,15 @@ export function calendarWindow(plain: string): Reading<DatedWindow> | undefined 
   return partOf(plain) ?? monthOf(plain) ?? quarterOf(plain) ?? halfOf(plain) ?? yearOf(plain) ?? dayOf(plain);
 }
 
+/** Meant as a date with its year: its own reason is worth more than the general one. */
+const dateLike = new RegExp(`^(?:ngày )?\\d{1,4} ?(?:[/.]|${dash}|tháng) ?\\d.*(?:\\d{4}|${dash}\\d{1,2})$`, 'iu');
+
 function dayOf(plain: string): Reading<DatedWindow> | undefined {
   const words = plain.replace(/^(?:trong |vào )(?=ngày )/iu, '');
   if (!/^(?:ngày )?\d/iu.test(words)) return undefined;
   const date = readDate(words);
   if (date.ok) return accepted({ window: windowOf(date.value, date.value), precision: 'day' });
-  return /\d{4}$|^\d{4}/u.test(words) ? date : undefined;
+  return dateLike.test(words) ? date : undefined;
 }
 
 function monthOf(plain: string): Reading<DatedWindow> | undefined {

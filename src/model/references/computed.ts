@@ -1,4 +1,7 @@
-import { pad2 } from '../expressions/plain-number.ts';
+import { wholePeople } from '../expressions/people.ts';
+import { officialCount, pad2 } from '../expressions/plain-number.ts';
+import type { Quantity } from '../expressions/quantity.ts';
+import type { Share } from '../expressions/share.ts';
 import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
@@ -35,8 +38,8 @@ const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
     endMark: (_model, norm) => ({ words: norm.endMark, through: [] }),
   },
   group: {
-    count: (_model, _norm, _owner, node) =>
-      Array.isArray(node.entries) ? { words: pad2(node.entries.length), through: [] } : undefined,
+    count: (model, _norm, owner, node) =>
+      Array.isArray(node.entries) ? { words: pad2(node.entries.length), through: [] } : shareOfTotal(model, owner),
   },
   meeting: {
     name: (model, _norm, _owner, node) => {
@@ -49,6 +52,16 @@ const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
     },
   },
 };
+
+/** 70% of 120 đại biểu is 84 đại biểu; a share that does not fall on whole people is left to its author. */
+function shareOfTotal(model: PlanModel, owner: NodePath): Omit<Computed, 'name' | 'owner'> | undefined {
+  const totalPath = [...owner.slice(0, -2), 'total'];
+  const total = nodeAt(model.plan, totalPath) as Quantity | undefined;
+  const share = nodeAt(model.plan, [...owner, 'share']) as Share | undefined;
+  if (!total || !share || share.mode !== 'exact' || total.about || total.low !== total.high) return undefined;
+  const people = wholePeople(share, total.low);
+  return people.exact ? { words: `${officialCount(people.nearest)} ${total.noun}`.trim(), through: [] } : undefined;
+}
 
 /** "Hội nghị điển hình tiên tiến" is called "Hội nghị" for short, "Đại hội Thi đua yêu nước" "Đại hội". */
 const firstTwoWords = (form: string): string => normalizeSpaces(form).split(' ').slice(0, 2).join(' ');
