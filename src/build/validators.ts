@@ -14,6 +14,8 @@ export function validatorsSource(): string {
     allErrors: true,
     verbose: false,
     allowUnionTypes: true,
+    // A definition is one function, not written out again at each use: a third less to load.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   const ids: Record<string, string> = {};

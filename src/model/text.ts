@@ -7,8 +7,9 @@ export const capitalize = (text: string): string => text.charAt(0).toUpperCase()
 export const upper = (text: string): string => text.toUpperCase();
 
 /** Text as it is compared: one case, single spaces, plain hyphens, no mark at the end. */
-export const comparable = (text: string): string =>
-  normalizeSpaces(text)
-    .toLowerCase()
-    .replace(/[–—]/g, '-')
-    .replace(/[.;,:]+$/, '');
+export function comparable(text: string): string {
+  const plain = normalizeSpaces(text).toLowerCase().replace(/[–—]/g, '-');
+  let end = plain.length;
+  while (end > 0 && '.;,:'.includes(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end);
+}

@@ -3,7 +3,13 @@ import type { Block, DocumentTree, Inline, TableCell } from '../model/doc-tree.t
 /** The tree as text, one paragraph a line: what golden tests compare and a maintainer reads. */
 export function dumpTree({ norm, properties, sections }: DocumentTree): string {
   const { title, subject, creator, created } = properties;
-  const lines = [`norm ${norm}`, `title ${title}`, `subject ${subject}`, `creator ${creator}`, `created ${created ?? '-'}`];
+  const lines = [
+    `norm ${norm}`,
+    `title ${title}`,
+    `subject ${subject}`,
+    `creator ${creator}`,
+    `created ${created ?? '-'}`,
+  ];
   for (const { orientation, blocks } of sections) {
     lines.push(`section ${orientation}`, ...blocks.flatMap((block) => dumpBlock(block)).map((line) => `  ${line}`));
   }

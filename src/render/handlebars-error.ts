@@ -54,7 +54,10 @@ const reasons: readonly (readonly [RegExp, (a: string, b: string) => Say])[] = [
       en: 'the document has no such list as {{#each}} asks for here',
     }),
   ],
-  [/[Tt]he partial (\S+) could not be found/, (name) => ({ vi: `không có mẫu con "${name}"`, en: `there is no part "${name}"` })],
+  [
+    /[Tt]he partial (\S+) could not be found/,
+    (name) => ({ vi: `không có mẫu con "${name}"`, en: `there is no part "${name}"` }),
+  ],
   [
     /got 'EOF'/,
     () => ({ vi: 'một khối {{#...}} chưa được đóng', en: 'a block {{#...}} is not closed before the end of the file' }),

@@ -21,7 +21,8 @@ export function misplaced(element: string, parent: Role | undefined): Say {
 
 export function badClass(element: string, written: string | undefined, known: readonly string[]): Say {
   const list = known.join(', ');
-  if (written === undefined) return { vi: `thẻ <${element}> thiếu class: ${list}`, en: `<${element}> needs a class: ${list}` };
+  if (written === undefined)
+    return { vi: `thẻ <${element}> thiếu class: ${list}`, en: `<${element}> needs a class: ${list}` };
   return {
     vi: `class "${written}" của <${element}> không có; các class: ${list}`,
     en: `<${element}> has no class "${written}"; there are: ${list}`,

@@ -25,10 +25,11 @@ function faceIn({ role }: MarkupElement, face: Face): Face {
 
 // Ordinary white space counts as one space, as in XHTML; a no-break space is a blank to be filled by hand and stays.
 function append(text: string, face: Face, inlines: Inline[]): void {
-  const words = text.replace(/[ \t\r\n]+/g, ' ');
+  const words = text.replace(/[ \t\r\n\u2028\u2029]+/g, ' ');
   if (words === '') return;
   const last = inlines.at(-1);
-  if (last && 'text' in last && sameFace(last, face)) inlines[inlines.length - 1] = { ...last, text: last.text + words };
+  if (last && 'text' in last && sameFace(last, face))
+    inlines[inlines.length - 1] = { ...last, text: last.text + words };
   else inlines.push({ text: words, ...face });
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '../model/doc-tree.ts';
 import { inlinesOf } from './markup-inlines.ts';
 import { type MarkupElement, readMarkup } from './markup-reader.ts';
-import { TemplateError } from './template-error.ts';
+import { templateErrorAt } from './template-error.ts';
 import type { Role } from './vocabulary.ts';
 
 /** What the markup of a template means. The vocabulary has been checked; here the parts are fitted together. */
@@ -28,7 +28,8 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const childrenOf = (element: MarkupElement, role: Role): MarkupElement[] =>
   elementsOf(element).filter((child) => child.role === role);
 
-const elementsOf = ({ children }: MarkupElement): MarkupElement[] => children.filter((child) => typeof child !== 'string');
+const elementsOf = ({ children }: MarkupElement): MarkupElement[] =>
+  children.filter((child) => typeof child !== 'string');
 
 const sectionOf = (element: MarkupElement): Section => ({
   orientation: element.class === 'landscape' ? 'landscape' : 'portrait',
@@ -42,17 +43,18 @@ function blocksOf(element: MarkupElement): Block[] {
 }
 
 function blockOf(element: MarkupElement, previous: Block | undefined): Block {
-  switch (element.role) {
-    case 'hr':
-      return ruleOf(element, previous);
-    case 'columns':
-      return columnsOf(element);
-    case 'table':
-      return tableOf(element);
-    default:
-      return paragraphOf(element);
-  }
+  if (element.role === 'columns') return columnsOf(element);
+  return element.role === 'table' ? tableOf(element) : lineOf(element, previous);
 }
+
+function linesOf(element: MarkupElement): (Paragraph | Rule)[] {
+  const lines: (Paragraph | Rule)[] = [];
+  for (const child of elementsOf(element)) lines.push(lineOf(child, lines.at(-1)));
+  return lines;
+}
+
+const lineOf = (element: MarkupElement, previous: Block | undefined): Paragraph | Rule =>
+  element.role === 'hr' ? ruleOf(element, previous) : paragraphOf(element);
 
 const paragraphOf = (element: MarkupElement): Paragraph => ({
   kind: 'paragraph',
@@ -67,7 +69,7 @@ const styleOf = (element: MarkupElement): ParagraphStyle => element.class as Par
 function ruleOf(element: MarkupElement, previous: Block | undefined): Rule {
   const under = styleOf(element);
   if (previous?.kind !== 'paragraph' || previous.style !== under) {
-    throw complaint(element, {
+    throw templateErrorAt(element.source, {
       vi: `<hr class="${under}"> phải đứng ngay dưới <p class="${under}">`,
       en: `<hr class="${under}"> must follow <p class="${under}">`,
     });
@@ -77,9 +79,12 @@ function ruleOf(element: MarkupElement, previous: Block | undefined): Rule {
 
 function columnsOf(element: MarkupElement): Columns {
   const rows = childrenOf(element, 'columns-row').map((row) => {
-    const cells = childrenOf(row, 'column').map(blocksOf);
+    const cells = childrenOf(row, 'column').map(linesOf);
     if (cells.length === 2) return cells;
-    throw complaint(row, { vi: 'mỗi hàng phải có đúng hai cột <td>', en: 'each row needs exactly two <td>' });
+    throw templateErrorAt(row.source, {
+      vi: 'mỗi hàng phải có đúng hai cột <td>',
+      en: 'each row needs exactly two <td>',
+    });
   });
   const role = element.class === 'columns header' ? 'header' : 'signature';
   return { kind: 'columns', role, rows, source: element.source };
@@ -88,7 +93,7 @@ function columnsOf(element: MarkupElement): Columns {
 function tableOf(element: MarkupElement): Table {
   const columns = childrenOf(element, 'col').map(({ attributes }) => Number.parseFloat(attributes['width'] ?? ''));
   const sum = columns.reduce((total, width) => total + width, 0);
-  if (!(sum > 0)) throw complaint(element, { vi: 'bảng thiếu các <col width="...%"/>', en: 'the table lacks its <col>' });
+  if (!(sum > 0)) throw templateErrorAt(element.source, noColumns);
   const rowsOf = (part: Role, row: Role, cell: Role) =>
     childrenOf(element, part).flatMap((group) =>
       childrenOf(group, row).map((item) => fitted(item, childrenOf(item, cell).map(cellOf), columns.length)),
@@ -102,10 +107,12 @@ function tableOf(element: MarkupElement): Table {
   };
 }
 
+const noColumns = { vi: 'bảng thiếu các <col width="...%"/>', en: 'the table lacks its <col width="...%"/>' };
+
 function fitted(row: MarkupElement, cells: TableCell[], columns: number): TableCell[] {
   const width = cells.reduce((total, { columnSpan }) => total + columnSpan, 0);
   if (width === columns) return cells;
-  throw complaint(row, {
+  throw templateErrorAt(row.source, {
     vi: `hàng này có ${width} cột, bảng có ${columns}`,
     en: `this row has ${width} columns, the table has ${columns}`,
   });
@@ -119,9 +126,4 @@ function cellOf(element: MarkupElement): TableCell {
     blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', style, inlines: empty, source: element.source }],
     columnSpan: Number(element.attributes['colspan'] ?? 1),
   };
-}
-
-function complaint({ source }: MarkupElement, say: { vi: string; en: string }): TemplateError {
-  const colon = source.lastIndexOf(':');
-  return new TemplateError(source.slice(0, colon), Number(source.slice(colon + 1)), say);
 }

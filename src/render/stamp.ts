@@ -10,19 +10,18 @@ interface Node {
   readonly original?: unknown;
 }
 
-const openingTag = /<(?=[a-zA-Z])[^\s<>/]+/g;
-
 /**
  * Prepares a template's syntax tree: refuses what could bring markup out of data, and writes on each opening tag the
  * line it stands on, so that an error in the finished markup finds its way back, out of loops and parts too.
  */
 export function stamp(program: unknown, file: string): void {
+  let isInTag = false;
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) {
       for (const item of value) walk(item);
     } else if (isNode(value)) {
       refuse(value, file);
-      if (value.type === 'ContentStatement') mark(value, file);
+      if (value.type === 'ContentStatement') isInTag = mark(value, file, isInTag);
       else for (const child of Object.values(value)) walk(child);
     }
   };
@@ -46,17 +45,24 @@ const refused: Readonly<Record<string, Say>> = {
   DecoratorBlock: { vi: 'không được dùng {{#* ...}}', en: 'decorators {{#* ...}} are not allowed' },
 };
 
-// Whitespace control has cut `value` at both ends, while the position is that of `original`.
-function mark(content: Node, file: string): void {
+const piece = /<\/?[a-zA-Z][^\s<>/]*|<|>|[^<>]+/g;
+
+/** Stamps tags with `data-s` and words between tags with `<?at ...?>`; returns whether it ends inside a tag. */
+function mark(content: Node, file: string, startsInTag: boolean): boolean {
   const value = String(content.value);
-  const before = String(content.original).indexOf(value);
-  let line = content.loc.start.line + lineBreaks(String(content.original).slice(0, Math.max(before, 0)));
-  let end = 0;
-  content.value = value.replace(openingTag, (tag, offset: number) => {
-    line += lineBreaks(value.slice(end, offset));
-    end = offset;
-    return `${tag} data-s="${file}:${line}"`;
+  // Whitespace control has cut `value` at both ends, while the position is that of `original`.
+  const cut = String(content.original).indexOf(value);
+  let line = content.loc.start.line + lineBreaks(String(content.original).slice(0, Math.max(cut, 0)));
+  let isInTag = startsInTag;
+  content.value = value.replace(piece, (text) => {
+    const at = line + lineBreaks(/^\s*/.exec(text)?.[0] ?? '');
+    line += lineBreaks(text);
+    if (text === '>') isInTag = false;
+    else if (text.startsWith('<')) isInTag = true;
+    if (/^<[a-zA-Z]/.test(text)) return `${text} data-s="${file}:${at}"`;
+    return isInTag || /^[\s>]*$/.test(text) ? text : `<?at ${file}:${at}?>${text}`;
   });
+  return isInTag;
 }
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1;

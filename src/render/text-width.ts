@@ -28,45 +28,50 @@ export function textWidth(text: string, { size, bold, italic }: Face): number {
   return (thousandths * size * 20) / 1000;
 }
 
-/** Width in twips of the last line of a paragraph set in a box, broken as Word breaks it. */
-export function lastLineWidth(inlines: readonly Inline[], face: Face, box: number): number {
-  let line = 0;
+/** Widths in twips of a paragraph's lines in a box, broken as Word breaks them. */
+export function lineWidths(inlines: readonly Inline[], face: Face, box: number): number[] {
+  const lines = [0];
   let spaces = 0;
-  for (const piece of lastForcedLine(inlines, face)) {
-    if (piece.isSpace) {
+  for (const piece of piecesOf(inlines, face)) {
+    const line = lines.at(-1) ?? 0;
+    const isFull = line > 0 && piece.kind === 'word' && line + spaces + piece.width > box;
+    if (piece.kind === 'space') {
       spaces += piece.width;
-    } else if (line > 0 && piece.mayStartLine && line + spaces + piece.width > box) {
-      line = piece.width;
+    } else if (piece.kind === 'break' || isFull) {
+      lines.push(piece.width);
       spaces = 0;
     } else {
-      line += spaces + piece.width;
+      lines[lines.length - 1] = line + spaces + piece.width;
       spaces = 0;
     }
   }
-  return line;
+  return lines;
 }
+
+export const lastLineWidth = (inlines: readonly Inline[], face: Face, box: number): number =>
+  lineWidths(inlines, face, box).at(-1) ?? 0;
 
 interface Piece {
+  readonly kind: 'word' | 'space' | 'break';
   readonly width: number;
-  readonly isSpace: boolean;
-  readonly mayStartLine: boolean;
 }
 
-function lastForcedLine(inlines: readonly Inline[], face: Face): Piece[] {
-  let pieces: Piece[] = [];
-  let glued = false;
+/** What a line is broken between: Word does so after spaces and hyphens, and not where only the face changes. */
+function piecesOf(inlines: readonly Inline[], face: Face): Piece[] {
+  const pieces: Piece[] = [];
+  let goesOn = false;
   for (const inline of inlines) {
     if ('break' in inline) {
-      pieces = [];
-      glued = false;
+      pieces.push({ kind: 'break', width: 0 });
+      goesOn = false;
       continue;
     }
     const own = { size: face.size, bold: face.bold || !!inline.bold, italic: face.italic || !!inline.italic };
-    // A word that goes on in another face may not be broken there; after a hyphen it may.
-    for (const word of inline.text.match(/ +|[^ -]*-+|[^ -]+/g) ?? []) {
-      const isSpace = word.startsWith(' ');
-      pieces.push({ width: textWidth(word, own), isSpace, mayStartLine: !glued });
-      glued = !isSpace && !word.endsWith('-');
+    for (const text of inline.text.match(/ +|[^ -]*-+|[^ -]+/g) ?? []) {
+      const kind = text.startsWith(' ') ? 'space' : 'word';
+      const before = goesOn && kind === 'word' ? pieces.pop() : undefined;
+      pieces.push({ kind, width: (before?.width ?? 0) + textWidth(text, own) });
+      goesOn = kind === 'word' && !text.endsWith('-');
     }
   }
   return pieces;

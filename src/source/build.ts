@@ -1,10 +1,11 @@
 import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { cleanCharacters } from './characters.ts';
+import { cleanCharacters, escapedTrouble } from './characters.ts';
+import { lineEnd } from './line-edges.ts';
 import { sourceOf } from './offset-map.ts';
 import { Places } from './places.ts';
 import { scalarPieces } from './scalar-pieces.ts';
-import { commentCutTrouble } from './syntax.ts';
-import { keyTrouble, mergeTrouble, splitTrouble } from './traps.ts';
+import { commentCutTrouble } from './syntax-traps.ts';
+import { duplicateTrouble, keyTroubles } from './traps.ts';
 import type { Stretch, Trouble } from './trouble.ts';
 
 export interface Built {
@@ -58,13 +59,20 @@ class Builder {
       const key = stretchOf(node);
       const known = first.get(name);
       const value = this.#value(pair, name, key);
-      if (known) this.troubles.push(keyTrouble(name, key, known));
+      if (known) this.troubles.push(duplicateTrouble(name, key, known));
       else {
         data[name] = value;
         first.set(name, key);
       }
-      if (name === '<<' && node.type === 'PLAIN') this.troubles.push(mergeTrouble(key));
-      if (map.flow && pair.value === null) this.troubles.push(...splitTrouble(name, key, before));
+      this.troubles.push(
+        ...keyTroubles({
+          name,
+          key,
+          plain: node.type === 'PLAIN',
+          bare: map.flow === true && pair.value === null,
+          before,
+        }),
+      );
       before = pair;
     }
     return data;
@@ -91,15 +99,17 @@ class Builder {
     const pieces = scalarPieces(this.#text, stretch, words);
     const place = (found: Stretch) => sourceOf(pieces, found);
     const clean = cleanCharacters(words, place);
-    this.troubles.push(...clean.troubles.filter(({ start }) => this.#text[start] === '\\'));
+    for (const trouble of clean.troubles) {
+      const spelled = this.#text.slice(trouble.start, trouble.end);
+      if (spelled.startsWith('\\')) this.troubles.push(escapedTrouble(trouble, spelled));
+    }
     return clean.text.normalize('NFC');
   }
 
   /** Precise on purpose: notes as `# this one` after a value are good practice. */
   #checkComment(scalar: Scalar, words: string): void {
     const { end } = stretchOf(scalar);
-    const lineEnd = this.#text.indexOf('\n', end);
-    const rest = this.#text.slice(end, lineEnd === -1 ? undefined : lineEnd);
+    const rest = this.#text.slice(end, lineEnd(this.#text, end));
     const comment = /^[ \t]+(#(?!tdkt-|yaml-language-server)[^\s#].*)$/.exec(rest)?.[1];
     if (!comment || !/\p{L}/u.test(words)) return;
     if (!words.includes(' ') && !/^#\d/.test(comment)) return;

@@ -1,5 +1,5 @@
 import type { Say } from '../model/say.ts';
-import type { Stretch, Trouble } from './trouble.ts';
+import { excerpt, type Stretch, type Trouble } from './trouble.ts';
 
 /** Control, format (bidirectional, zero width), line and paragraph separators, lone surrogates, noncharacters. */
 const unwanted = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
@@ -31,7 +31,8 @@ function replacement(character: string): string {
 function troubleOf(character: string, count: number, { start, end }: Stretch): Trouble {
   const name = nameOf(character);
   const kind = kindOf(character);
-  const times: Say = count > 1 ? { vi: ` (${count} lần liền nhau)`, en: ` (${count} times in a row)` } : { vi: '', en: '' };
+  const times: Say =
+    count > 1 ? { vi: ` (${count} lần liền nhau)`, en: ` (${count} times in a row)` } : { vi: '', en: '' };
   return {
     code: invisible.test(character) ? 'TD105' : 'TD104',
     start,
@@ -48,13 +49,29 @@ function troubleOf(character: string, count: number, { start, end }: Stretch): T
   };
 }
 
+/** The same character, spelled with an escape in double quotes: visible, but as bad. */
+export function escapedTrouble(trouble: Trouble, spelled: string): Trouble {
+  const words = excerpt(spelled);
+  return {
+    ...trouble,
+    message: {
+      vi: `Cách viết “${words}” tạo ra ký tự ẩn hoặc không in được (${trouble.actual}).`,
+      en: `“${words}” stands for an invisible or unprintable character (${trouble.actual}).`,
+    },
+    help: { vi: `Xóa “${words}” khỏi câu.`, en: `Delete “${words}” from the sentence.` },
+  };
+}
+
 /** `U+202E`. */
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 const kinds: readonly (readonly [RegExp, Say])[] = [
-  [/\p{Bidi_Control}/u, { vi: 'ký tự ẩn đổi chiều chữ', en: 'an invisible character that changes the direction of text' }],
+  [
+    /\p{Bidi_Control}/u,
+    { vi: 'ký tự ẩn đổi chiều chữ', en: 'an invisible character that changes the direction of text' },
+  ],
   [/[\u00ad]/u, { vi: 'dấu gạch nối ẩn', en: 'an invisible hyphen' }],
   [/[\u200b-\u200d\u2060\ufeff]/u, { vi: 'ký tự ẩn không có bề rộng', en: 'an invisible character of no width' }],
   [/[\p{Zl}\p{Zp}]/u, { vi: 'ký tự ẩn ngắt dòng', en: 'an invisible line separator' }],

@@ -1,4 +1,4 @@
-import { Composer, type Document, isCollection, isNode, visit } from 'yaml';
+import { Composer, type Document, isCollection, isScalar, visit } from 'yaml';
 import type { Tokens } from './tokens.ts';
 
 // Every scalar stays the text it was written as; unique keys are checked by us, because the library's check is quadratic.
@@ -21,25 +21,42 @@ export interface Composition {
 export function documentOf({ tokens }: Tokens, text: string): Composition {
   const [document] = new Composer(options).compose(tokens, true, text.length);
   if (!document) throw new Error('The library gave no document.');
-  const complaints = [...document.errors, ...document.warnings]
-    .map(({ code, message, pos: [start, end] }) => ({ code, message, start, end }))
-    .map((complaint) => (isUnclosed(complaint) ? { ...complaint, ...opening(complaint, document) } : complaint))
-    .sort((a, b) => a.start - b.start);
-  return { contents: document.contents, complaints };
+  const complaints = [...document.errors, ...document.warnings].map(({ code, message, pos: [start, end] }) => ({
+    code,
+    message,
+    start,
+    end,
+  }));
+  return {
+    contents: document.contents,
+    complaints: atOpenings(complaints, document).sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The library complains where a quote or bracket should end; people look for where it began. */
+function atOpenings(complaints: readonly Complaint[], document: Document.Parsed): Complaint[] {
+  const ends = new Set(complaints.filter(isUnclosed).map(({ start }) => start));
+  if (ends.size === 0) return [...complaints];
+  const openings = new Map<number, number>();
+  visit(document, {
+    Node(_key, node) {
+      const [start, end] = node.range ?? [0, -1];
+      const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      // The innermost, visited last, is the one that lacks its end.
+      if (opens && ends.has(end)) openings.set(end, start);
+    },
+  });
+  let inner = -1;
+  return complaints.flatMap((complaint) => {
+    const start = isUnclosed(complaint) ? openings.get(complaint.start) : undefined;
+    if (start === undefined) return [complaint];
+    // The library names the innermost first, then all that contain it, which only lack their end because of it.
+    if (start < inner) return [];
+    inner = start;
+    return [{ ...complaint, start, end: start + 1 }];
+  });
 }
 
 function isUnclosed({ message }: Complaint): boolean {
   return /Missing closing|must end with a|and end with a/.test(message);
-}
-
-/** The library complains where the quote or bracket should end; people look for where it began. */
-function opening({ start: end }: Complaint, document: Document.Parsed): Partial<Complaint> {
-  let start: number | undefined;
-  visit(document, {
-    Node(_key, node) {
-      const isPart = isCollection(node) ? node.flow : isNode(node);
-      if (isPart && node.range?.[1] === end) start ??= node.range[0];
-    },
-  });
-  return start === undefined ? {} : { start, end: start + 1 };
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../model/say.ts';
 import { maximumDepth } from './tokens.ts';
 import type { Stretch, Trouble } from './trouble.ts';
 
@@ -69,15 +70,24 @@ export function emptyTrouble(text: string): Trouble {
   };
 }
 
-export function topTrouble(kind: 'list' | 'text', { start }: Stretch): Trouble {
+const tops = {
+  list: {
+    vi: 'Cấp ngoài cùng của tệp là một danh sách, không phải các khóa.',
+    en: 'The top of the file is a list, not keys.',
+  },
+  text: { vi: 'Tệp chỉ có một đoạn chữ, không có khóa nào.', en: 'The file is a piece of text without any key.' },
+  glued: {
+    vi: 'Tệp không có khóa nào vì thiếu dấu cách sau dấu hai chấm.',
+    en: 'The file has no key, because there is no space after the colon.',
+  },
+} satisfies Record<string, Say>;
+
+export function topTrouble(kind: keyof typeof tops, start: number): Trouble {
   return {
     code: 'TD111',
     start,
     end: start + 1,
-    message:
-      kind === 'list'
-        ? { vi: 'Cấp ngoài cùng của tệp là một danh sách, không phải các khóa.', en: 'The top of the file is a list, not keys.' }
-        : { vi: 'Tệp chỉ có một đoạn chữ, không có khóa nào.', en: 'The file is a piece of text without any key.' },
+    message: tops[kind],
     help: {
       vi: 'Bắt đầu tệp bằng các khóa ở sát lề trái, ví dụ “kind: plan”, rồi đặt nội dung dưới khóa của nó.',
       en: 'Start the file with keys at the left margin, for example “kind: plan”, and put the content below its key.',

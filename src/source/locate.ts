@@ -1,7 +1,7 @@
 import type { Place, Span } from '../model/place.ts';
 import type { Lines } from './lines.ts';
 import { type Piece, sourceOf } from './offset-map.ts';
-import type { Found, Places } from './places.ts';
+import type { Places } from './places.ts';
 import { scalarPieces } from './scalar-pieces.ts';
 import type { Stretch } from './trouble.ts';
 
@@ -18,28 +18,34 @@ export interface Located {
 
 /** From symbolic places to lines and columns; throws for another file, never for a missing path. */
 export function locatorOf(source: Located): (place: Place) => Span {
+  const inScalar = scalarLocatorOf(source.text);
   return (place) => {
     if (place.file !== source.file) throw new Error(`A place in ${place.file} was looked up in ${source.file}.`);
-    const { start, end } = stretchOf(place, source);
+    const { start, end } = stretchOf(place, source, inScalar);
     return { start: source.lines.position(start), end: source.lines.position(end) };
   };
 }
 
-function stretchOf(place: Place, source: Located): Stretch {
+type ScalarLocator = (scalar: Stretch, words: string, range: Stretch) => Stretch;
+
+/** Mentions come many to a text, so the last text is remembered. */
+function scalarLocatorOf(text: string): ScalarLocator {
+  let last: { readonly start: number; readonly pieces: readonly Piece[] } | undefined;
+  return (scalar, words, range) => {
+    if (last?.start !== scalar.start) last = { start: scalar.start, pieces: scalarPieces(text, scalar, words) };
+    return sourceOf(last.pieces, range);
+  };
+}
+
+function stretchOf(place: Place, { places, value, pieces, text }: Located, inScalar: ScalarLocator): Stretch {
   if (place.path.length === 0 && place.range) return place.range;
-  const found = source.places.find(place.path, source.value);
+  const found = places.find(place.path, value);
   if (!found) return { start: 0, end: 0 };
-  return sourceOf(source.pieces, found.exact ? exactStretch(found, place, source.text) : ancestorStretch(found, source.text));
-}
-
-function exactStretch({ key, value, data }: Found, { anchor, range }: Place, text: string): Stretch {
-  if (anchor === 'key') return key ?? firstLine(value, text);
-  if (range && typeof data === 'string') return sourceOf(scalarPieces(text, value, data), range);
-  return trimmed(value, text);
-}
-
-function ancestorStretch({ key, value }: Found, text: string): Stretch {
-  return key ?? firstLine(value, text);
+  const whole = place.path.length === 0 || !found.exact;
+  if (whole || place.anchor === 'key') return sourceOf(pieces, found.key ?? firstLine(found.value, text));
+  if (place.range && typeof found.data === 'string')
+    return sourceOf(pieces, inScalar(found.value, found.data, place.range));
+  return sourceOf(pieces, trimmed(found.value, text));
 }
 
 /** Blocks and nested keys end with their last letter, not with the empty lines after it. */

@@ -1,26 +1,17 @@
-import { isMap, isScalar } from 'yaml';
 import type { Finding } from '../model/finding.ts';
-import { build } from './build.ts';
-import { cleanCharacters } from './characters.ts';
+import type { Place, Span } from '../model/place.ts';
 import { composeLetters } from './compose.ts';
 import { decode } from './decode.ts';
-import { documentOf } from './document.ts';
-import { conflictTrouble, decomposedTrouble, emptyTrouble, secondDocumentTrouble, tooDeepTrouble, topTrouble } from './file-troubles.ts';
 import { findingsOf } from './findings.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { locatorOf } from './locate.ts';
-import type { Piece } from './offset-map.ts';
-import type { Place, Span } from '../model/place.ts';
 import { Places } from './places.ts';
-import { syntaxTroubles } from './syntax.ts';
-import { tokensOf } from './tokens.ts';
-import { commandTrouble } from './traps.ts';
-import type { Trouble } from './trouble.ts';
+import { read } from './read.ts';
 
 /** A file read into plain data, with the way back from data to lines. */
 export interface ParsedSource {
   readonly file: string;
-  /** As decoded, without byte order mark; letters as stored. For a file in another encoding it is only for showing. */
+  /** As decoded, without byte order mark, letters as stored; of a file in another encoding only for showing. */
   readonly text: string;
   /**
    * Maps without inherited names, arrays, text in NFC, true, false and null.
@@ -34,51 +25,27 @@ export interface ParsedSource {
   readonly lines: Lines;
   /**
    * A missing path gives its nearest ancestor (its key, where it has one). A range counts in the value as read;
-   * on the path `[]` it counts in `text`. Throws for a place of another file.
+   * with the path `[]` it counts in `text`. Throws for a place in another file only.
    */
   locate(place: Place): Span;
 }
 
-interface Reading {
-  readonly value?: unknown;
-  readonly places?: Places;
-  readonly troubles: readonly Trouble[];
-}
-
-/** Never throws for any input. */
+/** Bytes or text of one file; `file` is only its name in findings. Never throws. */
 export function parse(file: string, input: Uint8Array | string): ParsedSource {
-  const decoded = decode(input);
-  const composed = decoded.trouble ? { text: '', pieces: [] } : composeLetters(decoded.text);
-  const { value, places = new Places(), troubles } = decoded.trouble ? { troubles: [decoded.trouble] } : read(composed);
-  const lines = linesOf(decoded.text);
-  const source = { file, text: composed.text, original: decoded.text, pieces: composed.pieces, lines, places, value };
-  return { file, text: decoded.text, value, lines, ...findingsOf(troubles, source), locate: locatorOf(source) };
+  const { text, trouble } = decode(input);
+  const composed = trouble ? { text: '', pieces: [] } : composeLetters(text);
+  const { value, places, troubles, text: clean } = trouble ? { troubles: [trouble], text } : read(composed);
+  const lines = linesOf(text);
+  const source = { file, text: clean, pieces: composed.pieces, lines, places: places ?? new Places(), value };
+  return { file, text, value, lines, ...findingsOf(troubles, source), locate: locatorOf(source) };
 }
 
-function read({ text: original, pieces }: { text: string; pieces: readonly Piece[] }): Reading {
-  const { text, troubles } = cleanCharacters(original);
-  const changed = pieces.find(({ length, sourceLength }) => length !== sourceLength);
-  const notes = changed ? [decomposedTrouble({ start: changed.at, end: changed.at + changed.length })] : [];
-  const { troubles: found, ...reading } = readClean(text);
-  return { ...reading, troubles: [...notes, ...troubles, ...found] };
-}
-
-function readClean(text: string): Reading {
-  const conflict = conflictTrouble(text);
-  if (conflict) return { troubles: [conflict] };
-  const tokens = tokensOf(text);
-  if (tokens.tooDeepAt !== undefined) return { troubles: [tooDeepTrouble(tokens.tooDeepAt)] };
-  const { contents, complaints } = documentOf(tokens, text);
-  const { command } = tokens;
-  const first = complaints[0];
-  // A command shifts what follows it, and complaints about that would only distract.
-  if (command && !(first && first.start < command.start)) return { troubles: [commandTrouble(command, text)] };
-  if (first) return { troubles: syntaxTroubles(complaints, text) };
-  if (tokens.secondAt !== undefined) return { troubles: [secondDocumentTrouble(tokens.secondAt)] };
-  if (!contents || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN')) return { troubles: [emptyTrouble(text)] };
-  const [start, end] = contents.range;
-  if (!isMap(contents)) return { troubles: [topTrouble(isScalar(contents) ? 'text' : 'list', { start, end })] };
-  const { value, places, troubles } = build(contents, text);
-  const broken = troubles.some(({ code }) => code === 'TD103');
-  return broken ? { troubles } : { value, places, troubles };
+/** One `locate` for many files; throws for a file that is not among them. */
+export function locatorOfAll(sources: Iterable<ParsedSource>): (place: Place) => Span {
+  const byFile = new Map([...sources].map((source) => [source.file, source]));
+  return (place) => {
+    const source = byFile.get(place.file);
+    if (!source) throw new Error(`No file ${place.file} was read.`);
+    return source.locate(place);
+  };
 }

@@ -39,7 +39,7 @@ export class Places {
     let node = 0;
     let here = data;
     for (const step of path) {
-      const child = this.#childrenOf(node).get(Array.isArray(here) ? step : String(step));
+      const child = this.#childrenOf(node).get(Array.isArray(here) ? Number(step) : String(step));
       if (child === undefined) return this.#found(node, here, false);
       here = (here as Record<string | number, unknown>)[step];
       node = child;

@@ -27,7 +27,12 @@ function piecesOf(text: string, { start, end }: Stretch, value: string): Piece[]
     case '"':
       return doubleQuotedPieces(text, { start: start + 1, end: end - 1 });
     case "'":
-      return align(value, [...quotedContents(text, { start: start + 1, end: end - 1 })], { start: start + 1, end: end - 1 }, text);
+      return align(
+        value,
+        [...quotedContents(text, { start: start + 1, end: end - 1 })],
+        { start: start + 1, end: end - 1 },
+        text,
+      );
     case '|':
     case '>': {
       const body = { start: Math.min(end, text.indexOf('\n', start) + 1 || end), end };

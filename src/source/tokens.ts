@@ -14,6 +14,9 @@ export interface Tokens {
   readonly command?: Stretch;
 }
 
+/** Enough to say what is wrong with a file that is no YAML at all. */
+const manyErrors = 100;
+
 const scalarFollows = '\u001f';
 
 // The library's later stages recurse once a level, so depth is measured here, where its tokens are still a flat stream.
@@ -23,17 +26,23 @@ export function tokensOf(text: string): Tokens {
   const found: { command?: Stretch } = {};
   let isText = false;
   let documents = 0;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === 'document') documents += 1;
+      if (token.type === 'error') errors += 1;
     }
     if (!isText && !found.command && isCommand(lexeme)) found.command = { start: offset, end: offset + lexeme.length };
     isText = lexeme === scalarFollows;
     const [bottom] = parser.stack;
     if (documents > 0 && bottom?.type === 'document') return { tokens, ...found, secondAt: bottom.offset };
-    if (isTooDeep(parser.stack)) return { tokens, ...found, tooDeepAt: offset };
+    if (errors === manyErrors) break;
+    if (isTooDeep(parser.stack)) {
+      tokens.push(...parser.end());
+      return { tokens, ...found, tooDeepAt: offset };
+    }
   }
   tokens.push(...parser.end());
   return { tokens, ...found };

@@ -1,24 +1,60 @@
 import { isScalar, type Pair } from 'yaml';
+import { lineEnd } from './line-edges.ts';
+import { quoteIt, sentence } from './sentence.ts';
+import { keyWithoutSpace, spaceAfterColon, strangeIndent, troubleOf } from './syntax-traps.ts';
 import { excerpt, type Stretch, type Trouble } from './trouble.ts';
 
 /** A second key of the same name. */
-export function keyTrouble(name: string, second: Stretch, first: Stretch): Trouble {
+export function duplicateTrouble(name: string, second: Stretch, first: Stretch): Trouble {
   const words = excerpt(name);
   return {
     code: 'TD102',
     ...second,
     actual: words,
-    message: { vi: `Khóa “${words}” được ghi hai lần ở cùng một cấp.`, en: `The key “${words}” is written twice on one level.` },
+    message: {
+      vi: `Khóa “${words}” được ghi hai lần ở cùng một cấp.`,
+      en: `The key “${words}” is written twice on one level.`,
+    },
     help: {
       vi: 'Giữ lại một dòng và xóa dòng kia; nếu là hai mục khác nhau thì viết thành danh sách, mỗi mục một dấu “-”.',
       en: 'Keep one of them and delete the other; if they are two different items, write a list, each item with a dash.',
     },
-    related: { ...first, message: { vi: `Khóa “${words}” đã được ghi ở đây.`, en: `The key “${words}” was written here.` } },
+    related: {
+      ...first,
+      message: { vi: `Khóa “${words}” đã được ghi ở đây.`, en: `The key “${words}” was written here.` },
+    },
   };
 }
 
+interface Key {
+  readonly name: string;
+  readonly key: Stretch;
+  /** Written without quotes. */
+  readonly plain: boolean;
+  /** Inside `{ }`, and without a colon. */
+  readonly bare: boolean;
+  readonly before: Pair | undefined;
+}
+
+const missingKey = sentence(
+  'Trước dấu hai chấm ở đây không có khóa.',
+  'There is no key before this colon.',
+  'Viết khóa trước dấu hai chấm, hoặc xóa dấu hai chấm.',
+  'Write a key before the colon, or delete the colon.',
+);
+
+/** What may be wrong with a key that the library accepts. */
+export function keyTroubles({ name, key, plain, bare, before }: Key): Trouble[] {
+  if (!plain) return [];
+  if (/^\s/.test(name)) return [troubleOf(strangeIndent, 'TD101', { start: key.start, end: key.start + 1 }, name)];
+  if (name === '<<') return [mergeTrouble(key)];
+  if (name === '') return [troubleOf(missingKey, 'TD101', { start: key.start, end: key.start + 1 }, ':')];
+  if (bare && keyWithoutSpace.test(name)) return [troubleOf(spaceAfterColon, 'TD101', key, name)];
+  return bare ? splitTrouble(name, key, before) : [];
+}
+
 /** `<<: ...` would copy keys from elsewhere. */
-export function mergeTrouble(key: Stretch): Trouble {
+function mergeTrouble(key: Stretch): Trouble {
   return {
     code: 'TD103',
     ...key,
@@ -36,8 +72,7 @@ export function mergeTrouble(key: Stretch): Trouble {
 
 /** A value that starts with `*`, `&` or `!`. */
 export function commandTrouble(command: Stretch, text: string): Trouble {
-  const lineEnd = text.indexOf('\n', command.start);
-  const words = excerpt(text.slice(command.start, lineEnd === -1 ? undefined : lineEnd));
+  const words = excerpt(text.slice(command.start, lineEnd(text, command.start)));
   const mark = text[command.start] ?? '';
   return {
     code: mark === '!' ? 'TD117' : 'TD103',
@@ -47,15 +82,12 @@ export function commandTrouble(command: Stretch, text: string): Trouble {
       vi: `Giá trị “${words}” bắt đầu bằng dấu ${mark} mà không có dấu nháy, nên bị hiểu là lệnh chứ không phải chữ.`,
       en: `The value “${words}” starts with ${mark} and has no quotes, so it is read as a command and not as words.`,
     },
-    help: {
-      vi: 'Đặt cả câu trong dấu nháy kép, hoặc viết câu ở dòng dưới sau dấu |.',
-      en: 'Put the whole sentence in double quotes, or write it on the line below a |.',
-    },
+    help: quoteIt,
   };
 }
 
 /** A part of `{ }` without a colon: after a value without quotes, or with blanks, it is the rest of a name. */
-export function splitTrouble(name: string, key: Stretch, before: Pair | undefined): Trouble[] {
+function splitTrouble(name: string, key: Stretch, before: Pair | undefined): Trouble[] {
   const plain = before && isScalar(before.value) && before.value.type === 'PLAIN' ? String(before.value.value) : '';
   if (!plain && !name.includes(' ')) return [];
   const whole = excerpt(plain ? `${plain}, ${name}` : name);

@@ -13,7 +13,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   source: { imports: ['model'], packages: ['yaml'], node: [] },
   schema: {
     imports: ['model', 'source'],
-    packages: ['ajv', 'tdkt:validators', 'fastest-levenshtein'],
+    packages: ['ajv', 'tdkt:validators', 'tdkt:titles', 'fastest-levenshtein'],
     node: [],
     assets: ['schemas'],
   },

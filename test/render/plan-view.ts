@@ -1,46 +1,22 @@
-import type { DocumentProperties } from '../../src/model/doc-tree.ts';
+import type { AnnexView, InlineView, PlanView, BlockView as ProseView } from '../../src/documents/plan-view.ts';
 
-/** What `templates/ke-hoach.hbs` is written for. */
-export interface PlanView {
-  norm: 'nd30-2020' | 'tt01-2011';
-  superiorOrganName?: string | undefined;
-  organName: string[];
-  nation: string;
-  motto: string;
-  codeNumber: string;
-  placeDate: string;
-  priority?: string;
-  typeName: string;
-  subject: InlineView[][];
-  legalBases: InlineView[][];
-  body: BlockView[];
-  recipientsTitle: string;
-  recipients: string[];
-  authority: string[];
-  signerName: string;
-  annexes: AnnexView[];
-  properties: DocumentProperties;
-}
-
-export interface AnnexView {
-  orientation: 'portrait' | 'landscape';
-  label?: string;
-  title: string;
-  subject: InlineView[][];
-  attached: InlineView[][];
-  body: BlockView[];
-}
-
-export interface InlineView {
-  text: string;
-  bold?: boolean;
-  italic?: boolean;
-}
-
+/** Lines of inlines, cell by cell; or the name of a group over the whole width. */
 export type TableRowView = { group: InlineView[] } | { cells: InlineView[][][] };
 
-export type BlockView =
-  | { type: 'heading'; level: 1 | 2 | 3 | 4; inlines: InlineView[] }
-  | { type: 'paragraph'; inlines: InlineView[] }
-  | { type: 'item'; inlines: InlineView[] }
-  | { type: 'table'; widths: number[]; head: string[]; rows: TableRowView[] };
+export interface TableView {
+  readonly type: 'table';
+  /** In any unit; only their proportion counts. */
+  readonly widths: readonly number[];
+  readonly head: readonly string[];
+  readonly rows: readonly TableRowView[];
+}
+
+export type BlockView = ProseView | TableView;
+
+/** What `templates/ke-hoach.hbs` prints; tables included, which no view makes yet. */
+export type View = Omit<PlanView, 'body' | 'annexes'> & {
+  readonly body: readonly BlockView[];
+  readonly annexes: readonly (Omit<AnnexView, 'body'> & { readonly body: readonly BlockView[] })[];
+};
+
+export type { InlineView };

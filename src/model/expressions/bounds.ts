@@ -1,3 +1,4 @@
+import { numbersAsDigits } from './number-words.ts';
 import { countFrom, numberPattern, officialCount, plainCount } from './plain-number.ts';
 import { dash } from './reading.ts';
 
@@ -19,9 +20,10 @@ export interface BoundedWords {
   readonly tail: string;
 }
 
-const atMost = 'không quá|tối đa|nhiều nhất|cao nhất|không vượt quá|không lớn hơn|không nhiều hơn|≤';
+const atMost =
+  'tối đa không quá|tối đa là|không quá|tối đa|nhiều nhất|cao nhất|không vượt quá|không lớn hơn|không nhiều hơn|≤';
 const below = 'dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|<';
-const atLeast = 'ít nhất|tối thiểu|không dưới|không ít hơn|không nhỏ hơn|không thấp hơn|≥';
+const atLeast = 'ít nhất là|tối thiểu là|ít nhất|tối thiểu|không dưới|không ít hơn|không nhỏ hơn|không thấp hơn|≥';
 const above = 'trên|hơn|quá|nhiều hơn|lớn hơn|cao hơn|>';
 const aboutWords = 'dự kiến khoảng|dự kiến|ước khoảng|ước|khoảng|chừng|xấp xỉ|gần|trên dưới';
 
@@ -41,7 +43,8 @@ const ceilingTail = /^(.*?) ?(?:trở xuống)$/iu;
 
 /** Reads an interval at the start of squeezed text of bounded length; undefined when it does not start with one or is empty. */
 export function boundsFrom(plain: string): BoundedWords | undefined {
-  return rangeFrom(plain) ?? singleFrom(plain);
+  const words = numbersAsDigits(plain);
+  return rangeFrom(words) ?? singleFrom(words);
 }
 
 function rangeFrom(plain: string): BoundedWords | undefined {

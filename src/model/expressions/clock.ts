@@ -48,12 +48,12 @@ function timeFrom(text: string | undefined): ClockTime | 'invalid' | undefined {
 }
 
 /** Minutes since midnight. */
-export function minutesOf({ hour, minute }: ClockTime): number {
+function minutesOf({ hour, minute }: ClockTime): number {
   return hour * 60 + minute;
 }
 
 /** `07h30`, as programmes print it. */
-export function clockTimeText({ hour, minute }: ClockTime): string {
+function clockTimeText({ hour, minute }: ClockTime): string {
   return `${pad2(hour)}h${pad2(minute)}`;
 }
 

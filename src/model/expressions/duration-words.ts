@@ -1,4 +1,4 @@
-import { type Bounds, boundsFrom } from './bounds.ts';
+import { type Bounds, boundsFrom, sameBounds } from './bounds.ts';
 import { countFrom } from './plain-number.ts';
 
 /** Sessions or minutes, and how many. */
@@ -22,12 +22,21 @@ const half =
   /(?<![\d/])1\/2(?= (?:ngày|buổi|giờ)(?![a-zà-ỹ]))|(?<![a-zà-ỹ])nửa(?= (?:ngày|buổi|giờ|tiếng)(?![a-zà-ỹ]))/giu;
 const compound =
   /^(?<first>\d{1,4}) (?<firstUnit>ngày|giờ|tiếng) (?:(?:và )?(?<second>\d{1,4}) (?<secondUnit>buổi|phút)|(?<rest>rưỡi))$/iu;
+const saidTwice = /^([^()]+) \(([^()]+)\)$/u;
 const clockLike = /^(?<hours>\d{1,2}) ?(?:h|g) ?(?<minutes>\d{2})?$/iu;
 
 /** Reads `01 buổi`, `1/2 ngày`, `5 - 7 phút`, `02 giờ 30 phút`, `cả ngày`; squeezed text of bounded length. */
 export function durationFrom(plain: string): Length | undefined {
-  const words = plain.replace(lead, '');
+  const words = plain.replace(lead, '').replace('½', '1/2');
+  const twice = saidTwice.exec(words);
+  if (twice) return saidAlike(twice[1] ?? '', twice[2] ?? '');
   return compoundFrom(words) ?? simpleFrom(words.replace(half, '0,5').replace(/^(?:cả|trọn) ngày$/iu, '1 ngày'));
+}
+
+/** `01 ngày (02 buổi)`: both must say the same. */
+function saidAlike(first: string, second: string): Length | undefined {
+  const [length, again] = [durationFrom(first), durationFrom(second)];
+  return length && again && length.unit === again.unit && sameBounds(length, again) ? length : undefined;
 }
 
 function simpleFrom(words: string): Length | undefined {

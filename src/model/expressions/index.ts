@@ -10,7 +10,7 @@ import { type Share, share } from './share.ts';
 import { type Time, time } from './time.ts';
 
 /** The type of each expression's value, by its name. */
-export interface ExpressionValues {
+interface ExpressionValues {
   readonly quantity: Quantity;
   readonly share: Share;
   readonly time: Time;

@@ -7,7 +7,7 @@ import { accepted, quoted, refused } from './reading.ts';
 const lead = /^\(?(?:tức|nhằm)?(?: là)? ?(?:vào )?(?:ngày )?(?:mùng |mồng )?/iu;
 const monthWord = '(?:giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười hai|mười một|mười|một|chạp|\\d{1,2})';
 const dayWord = '(?:\\d{1,2}|rằm|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
-const year = '(?:,? năm (?<named>[a-zà-ỹ]{2,6} [a-zà-ỹ]{2,5})|(?:,? năm | ?/ ?)(?<number>\\d{4}))?';
+const year = '(?:(?:,? (?:năm )?| ?/ ?)(?<named>[a-zà-ỹ]{2,5} [a-zà-ỹ]{2,4})|(?:,? năm | ?/ ?)(?<number>\\d{4}))?';
 const leap = '(?<leap> ?\\(?nhuận\\)?)?';
 const lunar = '(?: ?\\(?(?:âm lịch|âl)\\)?)?';
 const words = new RegExp(`^(?<day>${dayWord}) tháng (?<month>${monthWord})${leap}${lunar}${year}${lunar}\\)?$`, 'iu');

@@ -9,8 +9,9 @@ const lead =
 const interval = `(?:từ )?(?:năm )?(?<from>\\d{4})(?: ?${dash} ?| (?:đến|tới) (?:hết )?)(?:năm )?(?<to>\\d{4})`;
 const years = new RegExp(`^${lead} ?(?:${interval}|(?:năm )?(?<single>\\d{4}))$`, 'iu');
 const count = '(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
-const length = new RegExp(`^(?:trong )?${count} năm(?: (?:qua|tới|tiếp theo|gần đây|vừa qua))?$`, 'iu');
-const both = new RegExp(`^(?:trong )?${count} năm,? \\(?(?:giai đoạn )?${interval}\\)?$`, 'iu');
+const nearness = '(?: (?:vừa qua|qua|tới|tiếp theo|gần đây))?';
+const length = new RegExp(`^(?:trong )?(?:giai đoạn )?${count} năm${nearness}$`, 'iu');
+const both = new RegExp(`^(?:trong )?${count} năm${nearness},? \\(?(?:giai đoạn )?${interval}\\)?$`, 'iu');
 
 /** Reads any accepted wording of a period. */
 export function readPeriod(text: string): Reading<Period> {

@@ -5,16 +5,13 @@ const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, tri�
 
 const digits = String.raw`(?:\d{1,3}(?:[. ]\d{3})+(?![\d])|\d{1,15})(?:,\d{1,4}(?!\d))?`;
 const scale = '(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?![a-zà-ỹ0-9]))?';
-const words =
-  '(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi))*(?![a-zà-ỹ0-9])';
-
-/** Source of a regular expression (flags `iu`) for one number: `1.100`, `1,5`, `50 triệu`, `hai mươi`. No groups. */
-export const numberPattern = `(?:(?:${digits}|${words})${scale})`;
+/** Source of a regular expression (flags `iu`) for one number in digits: `1.100`, `1,5`, `50 triệu`. No groups. */
+export const numberPattern = `(?:${digits}${scale})`;
 
 const scaled = /^(.*?)(?: ?(nghìn|ngàn|triệu|tỷ|tỉ))?$/iu;
 const decimal = /^(\d{1,15}|\d{1,3}(?:[. ]\d{3})+)(?:,(\d{1,4}))?$/u;
 
-/** The value of a number as officials write it: dot or space for thousands, comma for decimals, or words up to 99. */
+/** The value of a number as officials write it: dot or space for thousands, comma for decimals, or words. */
 export function countFrom(text: string): number | undefined {
   const plain = squeeze(text);
   if (plain.length > 60) return undefined;
@@ -24,7 +21,7 @@ export function countFrom(text: string): number | undefined {
   // One division at the end keeps 32,7 and 1,5 tỷ exact where a product of fractions would not be.
   const value =
     whole === ''
-      ? (numberFromWords(number) ?? Number.NaN) * factor
+      ? (numberFromWords(plain) ?? Number.NaN)
       : (Number(whole.replace(/[. ]/gu, '') + fraction) * factor) / 10 ** fraction.length;
   return value <= 1e15 ? value : undefined;
 }

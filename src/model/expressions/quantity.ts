@@ -4,6 +4,7 @@ import { type Bounds, boundsEnglish, boundsFrom, boundsText, isEmpty, sameBounds
 import type { Expression, Reading } from './expression.ts';
 import { boundsFromMap, intervalKeys } from './interval-map.ts';
 import { type MachineForm, refusedEntry, refusedKeys, textIn } from './machine-form.ts';
+import { countFrom } from './plain-number.ts';
 import { accepted, folded, guarded, quoted, refused, squeeze } from './reading.ts';
 
 /** A count or amount: `không quá 300 đại biểu`, `trên 200 lao động`, `01 xã`. The noun is empty when none is written. */
@@ -22,11 +23,18 @@ const secondNumber =
 
 function read(text: string): Reading<Quantity> {
   return guarded(text, (plain) => {
-    const found = boundsFrom(plain.replace(lead, ''));
+    const found = boundsFrom(withoutSpelling(plain.replace(lead, '')));
     if (!found) return whyNot(plain);
     const why = refusedNoun(found.tail, plain);
     return why ?? accepted({ written: text, ...found.bounds, noun: found.tail });
   });
+}
+
+/** `300 (ba trăm) đại biểu`: the number again in words, left out where it is the same. */
+function withoutSpelling(plain: string): string {
+  const found = /^(.*?)([\d.]+) \(([a-zà-ỹ ]+)\)(.*)$/iu.exec(plain);
+  const isSame = found && countFrom(found[2] ?? '') === (countFrom(found[3] ?? '') ?? Number.NaN);
+  return isSame ? `${found[1] ?? ''}${found[2] ?? ''}${found[4] ?? ''}` : plain;
 }
 
 function whyNot(plain: string) {

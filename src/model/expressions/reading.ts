@@ -2,7 +2,7 @@ import type { Say } from '../say.ts';
 import type { Reading } from './expression.ts';
 
 /** No official phrase is longer (UTF-16 units after blanks are joined); more is refused unread, which keeps every reader linear. */
-export const longestPhrase = 400;
+const longestPhrase = 400;
 
 // Letters in this folder are [a-zà-ỹ] with flag i, all of Vietnamese: \p{L} with iu takes V8 milliseconds to compile, each time.
 
@@ -35,7 +35,7 @@ export function quoted(text: string): string {
 }
 
 /** What no reader accepts: nothing at all, far too much, or the punctuation of the sentence around it. */
-export function refusedOutright(text: string): { readonly ok: false; readonly why: Say } | undefined {
+function refusedOutright(text: string): { readonly ok: false; readonly why: Say } | undefined {
   const plain = squeeze(text);
   if (plain === '') return refused('chưa ghi gì', 'nothing is written here');
   if (plain.length > longestPhrase) {

@@ -1,12 +1,13 @@
 import type { Reading } from './expression.ts';
+import { numberFromWords } from './number-words.ts';
 import { percentText, type Ratio, ratioOf } from './ratio.ts';
 import { accepted, guarded, quoted, refused } from './reading.ts';
 import type { Share, ShareMode } from './share-value.ts';
 
 const modes: readonly (readonly [ShareMode, string])[] = [
   ['about', 'dự kiến khoảng|khoảng|chừng|xấp xỉ|ước|gần'],
-  ['atLeast', 'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|từ|đạt từ|≥'],
-  ['atMost', 'không quá|tối đa|nhiều nhất|không vượt quá|≤'],
+  ['atLeast', 'ít nhất là|tối thiểu là|ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|từ|đạt từ|≥'],
+  ['atMost', 'tối đa không quá|tối đa là|không quá|tối đa|nhiều nhất|không vượt quá|≤'],
   ['above', 'trên|hơn|quá|>'],
   ['below', 'dưới|chưa đến|ít hơn|thấp hơn|<'],
 ];
@@ -28,13 +29,21 @@ const pattern = new RegExp(
 /** Reads `70%`, `khoảng 70%`, `2/3`, `30% trở lên`. */
 export function readShare(text: string): Reading<Share> {
   return guarded(text, (plain) => {
-    const found = pattern.exec(plain)?.groups;
+    const found = pattern.exec(inDigits(plain))?.groups;
     const ratio = found ? ratioFrom(found) : undefined;
     if (!found || !ratio) return whyNot(plain);
     const mode = modeFrom(found);
     if (!mode) return whyNot(plain);
     return whole(ratio) ? accepted({ written: text, mode, ...ratio }) : tooMuch(plain);
   });
+}
+
+/** `hai phần ba` as 2/3, `một nửa` as 1/2. */
+function inDigits(plain: string): string {
+  const found = /^(.*?)([a-zà-ỹ]+) (?:phần ([a-zà-ỹ]+)|nửa)$/iu.exec(plain);
+  const top = numberFromWords(found?.[2] ?? '');
+  const bottom = found?.[3] === undefined ? 2 : found[3].toLowerCase() === 'tư' ? 4 : numberFromWords(found[3]);
+  return found && top !== undefined && bottom !== undefined ? `${found[1] ?? ''}${top}/${bottom}` : plain;
 }
 
 function modeFrom(found: Readonly<Record<string, string | undefined>>): ShareMode | undefined {

@@ -1,13 +1,13 @@
 import { addDays, type CivilDate, weekdayOf } from './civil-date.ts';
-import { countFrom, numberPattern, officialCount } from './plain-number.ts';
+import { countFrom, officialCount } from './plain-number.ts';
 import type { Offset, Time, Window } from './time-value.ts';
 
 /** Days in the units deadlines are counted in; a month is 30 days as in Civil Code 2015, Article 146. */
 const unitDays: Readonly<Record<string, number>> = { ngày: 1, tuần: 7, tháng: 30 };
 
 const bound =
-  '(?:(?<earliest>sớm nhất|không sớm hơn)|chậm nhất|muộn nhất|chậm nhất là|muộn nhất là|trong vòng|trong thời hạn|trong|không quá|ít nhất|tối thiểu|tối đa)';
-const count = `(?<count>${numberPattern}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)?`;
+  '(?:(?<earliest>sớm nhất|không sớm hơn)|(?<least>ít nhất|tối thiểu)|(?<most>trong vòng|trong thời hạn|trong|không quá|tối đa)|chậm nhất(?: là)?|muộn nhất(?: là)?)';
+const count = `(?<count>\\d{1,4}|một|hai|ba|năm|bảy|mười) (?<unit>ngày|tuần|tháng)(?<working> làm việc)?`;
 const after = 'sau|kể từ|tính từ|từ';
 const anchor = '(?:so với )?(?<anchor>[a-zà-ỹ].{1,150})';
 const shapes = [
@@ -22,7 +22,7 @@ const shapes = [
 ];
 /** A date or period without its year is a slip, not the name of an event. */
 const notEvent =
-  /\/ ?\d|^(?:(?:trước|sau|trong|đến|từ) |(?:ngày |tháng |quý |quí |năm )?\d|(?:tháng|quý|quí|năm)(?: |$)|ngày \d|ngày$|đây$|mắt$)/iu;
+  /\/ ?\d|^(?:(?:trước|sau|trong|đến|từ) |(?:ngày |tháng |quý |quí |năm )?\d|(?:tháng|quý|quí|năm)(?: |$)|ngày \d|ngày$|đây$|mắt$|và |hoặc |nay |ngày cuối)/iu;
 
 /** Reads a deadline counted from an event: `chậm nhất 10 ngày trước Hội nghị`. */
 export function offsetFrom(plain: string): Offset | undefined {
@@ -38,11 +38,17 @@ export function offsetFrom(plain: string): Offset | undefined {
       days,
       side: found['before'] === undefined ? 'after' : 'before',
       anchor: words,
-      bound: found['earliest'] === undefined ? 'latest' : 'earliest',
+      bound: boundFrom(found),
       working: found['working'] !== undefined,
     };
   }
   return undefined;
+}
+
+/** At least ten days before is a latest day, at most ten days before an earliest one; after the event it is the other way round. */
+function boundFrom(found: Readonly<Record<string, string | undefined>>): Offset['bound'] {
+  if (found['earliest'] !== undefined) return 'earliest';
+  return found[found['before'] === undefined ? 'least' : 'most'] === undefined ? 'latest' : 'earliest';
 }
 
 /** The normal words: `chậm nhất 10 ngày trước Hội nghị`. */

@@ -10,7 +10,7 @@ const opening =
   /^(?:(?<tentative>dự kiến|dự định)|hoàn thành|hoàn tất|xong|kết thúc|thời gian|diễn ra|tổ chức|được tổ chức|vào)(?: (?:là|vào))?:? /iu;
 const closingTentative = /,? ?\(?(?:dự kiến)\)?$/iu;
 const limit =
-  /^(?:(?<before>trước)|(?<by>chậm nhất(?: là)?|muộn nhất(?: là)?|không muộn hơn|không quá|đến hết|từ nay đến hết|từ nay đến|cho đến hết|hết|đến|trước và trong|xong trước hết)|(?<after>sau)|(?<from>từ|kể từ|bắt đầu từ|tính từ|sớm nhất(?: là)?|không sớm hơn)) (?<rest>.+)$/iu;
+  /^(?:(?<before>trước)|(?<by>chậm nhất(?: là| đến| vào)?|muộn nhất(?: là| đến| vào)?|không muộn hơn|không quá|đến hết|từ nay đến hết|từ nay đến|cho đến hết|hết|đến|trước và trong|xong trước hết)|(?<after>sau)|(?<from>từ|kể từ|bắt đầu từ|tính từ|sớm nhất(?: là)?|không sớm hơn)) (?<rest>.+)$/iu;
 const weekdayWords: Readonly<Record<string, Weekday>> = {
   'chủ nhật': 0,
   'thứ hai': 1,

@@ -34,37 +34,49 @@ export type Piece = Words | Reference | Broken;
 
 const inside =
   /^\s*([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*)(\?)?\s*(?:\|\s*([A-Za-z]+)\s*)?(?:=([^]*))?$/;
-const separators: Readonly<Record<ProseMode, RegExp>> = {
-  line: /$^/g,
-  lines: /[ \t]*\n[ \t]*/g,
-  paragraphs: /[ \t]*\n[ \t]*\n\s*/g,
-};
-
 /** The paragraphs (or lines) of a property marked as prose, each a row of pieces in order. Never throws. */
 export function readProse(text: string, mode: ProseMode): readonly (readonly Piece[])[] {
   const parts: Piece[][] = [];
+  const lastClose = text.lastIndexOf('>>');
   for (const range of partsOf(text, mode)) {
-    const pieces = readPieces(text, range);
+    const pieces = readPieces(text, range, lastClose);
     if (pieces.length > 0) parts.push(pieces);
   }
   return parts;
 }
 
+/** One pass over the lines: patterns that look for blanks before a line break would be quadratic on a row of blanks. */
 function* partsOf(text: string, mode: ProseMode): Generator<TextRange> {
-  const end = text.trimEnd().length;
-  let start = text.length - text.trimStart().length;
-  for (const match of text.matchAll(separators[mode])) {
-    if (match.index < start || match.index >= end) continue;
-    yield { start, end: match.index };
-    start = match.index + match[0].length;
+  let open: TextRange | undefined;
+  for (const line of linesOf(text)) {
+    const isBlank = line.start === line.end;
+    const isNew = mode === 'lines' || (mode === 'paragraphs' && isBlank);
+    if (open && isNew) {
+      yield open;
+      open = undefined;
+    }
+    if (!isBlank) open = { start: open?.start ?? line.start, end: line.end };
   }
-  if (start < end) yield { start, end };
+  if (open) yield open;
 }
 
-function readPieces(text: string, { start, end }: TextRange): Piece[] {
+/** The lines without the blanks around them. */
+function* linesOf(text: string): Generator<TextRange> {
+  let from = 0;
+  while (from <= text.length) {
+    const found = text.indexOf('\n', from);
+    const to = found === -1 ? text.length : found;
+    const line = text.slice(from, to);
+    const start = from + line.length - line.trimStart().length;
+    yield { start: Math.min(start, to), end: Math.max(Math.min(start, to), from + line.trimEnd().length) };
+    from = to + 1;
+  }
+}
+
+function readPieces(text: string, { start, end }: TextRange, lastClose: number): Piece[] {
   const pieces: Piece[] = [];
   // Where the last reference closes: without it a text of nothing but "<<" would be searched to its end each time.
-  const style = { bold: false, italic: false, lastClose: text.lastIndexOf('>>', end) };
+  const style = { bold: false, italic: false, lastClose };
   let from = start;
   let at = start;
   const flush = (to: number) => {
@@ -147,4 +159,14 @@ const opens = (text: string, at: number, end: number, mark: string): boolean => 
 const closes = (text: string, at: number): boolean => !/\s/.test(text[at - 1] ?? ' ');
 
 /** In print a line break of the file is a space. */
-const wordsOf = (text: string): string => text.replace(/[ \t]*\n[ \t]*/g, ' ');
+function wordsOf(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  return lines.map((line, index) => trimmed(line, index > 0, index < last)).join(' ');
+}
+
+const trimmed = (line: string, start: boolean, end: boolean): string => {
+  const text = start ? line.trimStart() : line;
+  return end ? text.trimEnd() : text;
+};

@@ -34,7 +34,8 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 // docx would write the clock's time of creation and change; the plan's own date is the only one that means anything.
 function coreProperties({ title, subject, creator, created }: DocumentProperties, language: string): string {
-  const date = created === undefined ? '' : `<dcterms:created xsi:type="dcterms:W3CDTF">${created}T00:00:00Z</dcterms:created>`;
+  const date =
+    created === undefined ? '' : `<dcterms:created xsi:type="dcterms:W3CDTF">${created}T00:00:00Z</dcterms:created>`;
   return `${declaration}<cp:coreProperties${namespaces}><dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subject)}</dc:subject><dc:creator>${escaped(creator)}</dc:creator>${date}<dc:language>${language}</dc:language></cp:coreProperties>`;
 }
 

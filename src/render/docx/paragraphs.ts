@@ -1,8 +1,9 @@
-import { BorderStyle, Paragraph as WordParagraph, TextRun } from 'docx';
-import type { Inline, Paragraph, Rule } from '../../model/doc-tree.ts';
+import { BorderStyle, TextRun, Paragraph as WordParagraph } from 'docx';
+import type { Inline, Paragraph, ParagraphStyle, Rule } from '../../model/doc-tree.ts';
 import type { Norm } from '../../model/norm.ts';
 import { printable } from '../printable.ts';
 import { lastLineWidth } from '../text-width.ts';
+import { titleLines } from '../title-lines.ts';
 import { fromMillimetres, fromPoints } from './measures.ts';
 import { spacerStyle, styleId } from './styles.ts';
 
@@ -12,14 +13,25 @@ export interface Room {
   readonly width: number;
 }
 
-export function wordParagraph(paragraph: Paragraph, room: Room, keepNext: boolean): WordParagraph {
-  const { style, inlines } = paragraph;
+export function wordParagraph({ style, inlines }: Paragraph, room: Room, keepNext: boolean): WordParagraph {
   return new WordParagraph({
     style: styleId(style),
-    children: inlines.map(wordRun),
+    children: set(style, inlines, room).map(wordRun),
     ...(keepNext ? { keepNext } : {}),
-    ...(style === 'urgency' ? { indent: urgencyIndent(inlines, room) } : {}),
+    ...(style === 'urgency' ? { indent: sides(urgencyBox(inlines, room), room.width) } : {}),
   });
+}
+
+const sides = (box: number, width: number): { left: number; right: number } => {
+  const side = Math.max(0, Math.round((width - box) / 2));
+  return { left: side, right: side };
+};
+
+/** Titles, which stand in the middle, are broken into lines here; other text is left to Word. */
+function set(style: ParagraphStyle, inlines: readonly Inline[], { norm, width }: Room): readonly Inline[] {
+  const figures = norm.styles[style];
+  const isTitle = figures.align === 'center' && !style.startsWith('cell');
+  return isTitle ? titleLines(inlines, figures, width, norm.titles) : inlines;
 }
 
 function wordRun(inline: Inline): TextRun {
@@ -33,30 +45,29 @@ function wordRun(inline: Inline): TextRun {
   });
 }
 
-// The box is drawn around the paragraph, so indents give it its width, borders of 1.5 pt included (Annex I, II.10b).
-function urgencyIndent(inlines: readonly Inline[], { norm, width }: Room): { left: number; right: number } {
+// The box is drawn around the paragraph, so its borders of 1.5 pt count (Decree 30/2020, Annex I, II.10b).
+function urgencyBox(inlines: readonly Inline[], { norm, width }: Room): number {
   const words = inlines.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
   const known = norm.urgency.find((box) => box.words === words);
   const box = known ? fromMillimetres(known.width) : lastLineWidth(inlines, norm.styles.urgency, width) + 240;
-  const side = Math.max(0, Math.round((width - box) / 2) + 30);
-  return { left: side, right: side };
+  return box - fromPoints(3);
 }
 
 /**
  * A drawn line is the top border of an almost empty paragraph, as long as its indents leave: plain WordprocessingML
  * that cannot wrap the text above it and does not move when the text is edited.
  */
-export function wordRule(rule: Rule, { norm, width }: Room): WordParagraph {
-  const figures = norm.lines.under[rule.under];
-  if (!figures) throw new Error(`${norm.id} says nothing of a line under ${rule.under}`);
-  const length = figures.share * lastLineWidth(rule.text, norm.styles[rule.under], width);
-  const side = Math.max(0, Math.round((width - length) / 2));
+export function wordRule({ under, text }: Rule, room: Room): WordParagraph {
+  const { norm, width } = room;
+  const figures = norm.lines.under[under];
+  if (!figures) throw new Error(`${norm.id} says nothing of a line under ${under}`);
+  const length = figures.share * lastLineWidth(set(under, text, room), norm.styles[under], width);
   return new WordParagraph({
     style: spacerStyle,
-    ...(norm.styles[rule.under].keepNext ? { keepNext: true } : {}),
-    indent: { left: side, right: side },
+    ...(norm.styles[under].keepNext ? { keepNext: true } : {}),
+    indent: sides(length, width),
     spacing: { before: fromPoints(figures.before), after: fromPoints(figures.after) },
-    border: { top: { style: BorderStyle.SINGLE, size: norm.lines.weight * 8, color: '000000', space: 0 } },
+    border: { top: { style: BorderStyle.SINGLE, size: Math.round(norm.lines.weight * 8), color: '000000', space: 0 } },
   });
 }
 

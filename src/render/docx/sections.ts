@@ -5,12 +5,13 @@ import {
   type ISectionOptions,
   PageNumber,
   PageOrientation,
-  Paragraph as WordParagraph,
   SectionType,
   TextRun,
+  Paragraph as WordParagraph,
 } from 'docx';
 import type { Block, Section } from '../../model/doc-tree.ts';
 import type { Norm } from '../../model/norm.ts';
+import { lineWidths } from '../text-width.ts';
 import { fromMillimetres, textAreaWidth } from './measures.ts';
 import { gap, type Room, wordParagraph, wordRule } from './paragraphs.ts';
 import { pageNumberStyle } from './styles.ts';
@@ -58,25 +59,36 @@ function numbering({ pageNumber: { place } }: Norm): Pick<ISectionOptions, 'head
     : { footers: { default: new Footer({ children: [number] }), first: new Footer({ children: [none] }) } };
 }
 
-/**
- * The signature never stands alone on a page: the two blocks before it stay with it. After each table comes a gap,
- * for Word would join two tables, and end a section with a whole empty line.
- */
+/** The signature never stands alone on a page: so many blocks before it stay with it that they make two lines. */
 function wordBlocks(blocks: readonly Block[], room: Room): FileChild[] {
   const signature = blocks.findIndex((block) => block.kind === 'columns' && block.role === 'signature');
-  return blocks.flatMap((block, index) => {
-    const keepNext = index < signature && index >= signature - 2;
-    switch (block.kind) {
-      case 'paragraph':
-        return [wordParagraph(block, room, keepNext)];
-      case 'rule':
-        return [wordRule(block, room)];
-      case 'table':
-        return [wordTable(block, room, keepNext), gap(afterTable, keepNext)];
-      case 'columns':
-        return index === signature ? [gap(beforeSignature, true), wordColumns(block, room), gap(0, false)] : [wordColumns(block, room)];
-    }
-  });
+  let first = signature;
+  for (let lines = 0; first > 0 && lines < 2; first -= 1) lines += linesOf(blocks[first - 1], room);
+  return blocks.flatMap((block, index) => wordBlock(block, room, index < signature && index >= first));
+}
+
+/** 2 stands for more; a text that just fills its line counts as one, for another font may be narrower. */
+function linesOf(block: Block | undefined, { norm, width }: Room): number {
+  if (block?.kind !== 'paragraph') return block?.kind === 'table' ? 2 : 0;
+  const figures = norm.styles[block.style];
+  const [first = 0, ...others] = lineWidths(block.inlines, figures, Number.POSITIVE_INFINITY);
+  return others.length > 0 || fromMillimetres(figures.firstLine) + first > 1.05 * width ? 2 : 1;
+}
+
+// After each table but the header comes a gap: Word would join two tables, and end a section with an empty line.
+function wordBlock(block: Block, room: Room, keepNext: boolean): FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [wordParagraph(block, room, keepNext)];
+    case 'rule':
+      return [wordRule(block, room)];
+    case 'table':
+      if (block.head.length + block.rows.length === 0) return [];
+      return [wordTable(block, room, keepNext), gap(afterTable, keepNext)];
+    case 'columns':
+      if (block.role === 'header') return [wordColumns(block, room)];
+      return [gap(beforeSignature, true), wordColumns(block, room), gap(0, false)];
+  }
 }
 
 const afterTable = 6;

@@ -50,7 +50,7 @@ function wordStyle(style: ParagraphStyle, figures: StyleFigures): IParagraphStyl
   return {
     id: styleId(style),
     name,
-    ...(outline === undefined ? {} : { basedOn: `Heading${outline}` }),
+    ...(outline === undefined ? {} : { basedOn: `Heading${outline}`, next: styleId('body') }),
     quickFormat: true,
     uiPriority: 1,
     run: { size: 2 * size, bold, italics: italic, ...(style === 'urgency' ? { color: red } : {}) },

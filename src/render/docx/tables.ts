@@ -1,17 +1,17 @@
 import {
   BorderStyle,
-  type Paragraph as WordParagraph,
-  Table as WordTable,
-  TableCell as WordCell,
   TableBorders,
   TableLayoutType,
-  TableRow as WordRow,
   VerticalAlign,
   WidthType,
+  TableCell as WordCell,
+  type Paragraph as WordParagraph,
+  TableRow as WordRow,
+  Table as WordTable,
 } from 'docx';
-import type { Columns, Table, TableCell } from '../../model/doc-tree.ts';
+import type { Columns, Paragraph, Rule, Table, TableCell } from '../../model/doc-tree.ts';
 import { fromMillimetres } from './measures.ts';
-import { type Room, wordParagraph, wordRule } from './paragraphs.ts';
+import { gap, type Room, wordParagraph, wordRule } from './paragraphs.ts';
 
 const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 };
 
@@ -29,12 +29,11 @@ export function wordColumns(columns: Columns, { norm, width }: Room): WordTable 
       (row) =>
         new WordRow({
           cantSplit: true,
-          children: row.map((blocks, column) => {
+          children: row.map((lines, column) => {
             const room = { norm, width: widths[column] ?? width };
             return new WordCell({
               width: { size: room.width, type: WidthType.DXA },
-              margins: noMargins,
-              children: blocks.flatMap((block) => columnBlock(block, room)),
+              children: columnLines(lines, room),
             });
           }),
         }),
@@ -42,9 +41,9 @@ export function wordColumns(columns: Columns, { norm, width }: Room): WordTable 
   });
 }
 
-function columnBlock(block: Columns['rows'][number][number][number], room: Room): WordParagraph[] {
-  if (block.kind === 'paragraph') return [wordParagraph(block, room, false)];
-  return block.kind === 'rule' ? [wordRule(block, room)] : [];
+function columnLines(lines: readonly (Paragraph | Rule)[], room: Room): WordParagraph[] {
+  if (lines.length === 0) return [gap(0, false)];
+  return lines.map((line) => (line.kind === 'rule' ? wordRule(line, room) : wordParagraph(line, room, false)));
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -54,14 +53,25 @@ const cellMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 85
 export function wordTable(table: Table, room: Room, keepNext: boolean): WordTable {
   const widths = wholeWidths(table.widths, room.width);
   const row = (cells: readonly TableCell[], isHead: boolean, keep: boolean) =>
-    new WordRow({ cantSplit: true, ...(isHead ? { tableHeader: true } : {}), children: wordCells(cells, widths, room, isHead, keep) });
+    new WordRow({
+      cantSplit: true,
+      ...(isHead ? { tableHeader: true } : {}),
+      children: wordCells(cells, widths, room, isHead, keep),
+    });
   return new WordTable({
     width: { size: room.width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: cellMargins,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    tableLook: { firstRow: table.head.length > 0, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: table.head.length > 0,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     rows: [
       ...table.head.map((cells) => row(cells, true, true)),
       ...table.rows.map((cells, index) => row(cells, false, staysWithNext(table, index, keepNext))),
@@ -75,7 +85,13 @@ function staysWithNext(table: Table, index: number, keepNext: boolean): boolean 
   return index < table.rows.length - 1 && table.rows[index]?.length === 1 && table.widths.length > 1;
 }
 
-function wordCells(cells: readonly TableCell[], widths: readonly number[], room: Room, isHead: boolean, keep: boolean): WordCell[] {
+function wordCells(
+  cells: readonly TableCell[],
+  widths: readonly number[],
+  room: Room,
+  isHead: boolean,
+  keep: boolean,
+): WordCell[] {
   let column = 0;
   return cells.map(({ blocks, columnSpan }) => {
     const size = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);

@@ -54,7 +54,7 @@ test.each<[ExpressionName, Record<string, unknown>, string]>([
 test.each<[ExpressionName, Record<string, unknown>, string]>([
   ['quantity', {}, 'chưa ghi mục nào'],
   ['quantity', { maximum: 3 }, 'không có mục “maximum”'],
-  ['quantity', { max: 'ba trăm' }, 'mục max: “ba trăm” không phải là một số'],
+  ['quantity', { max: 'nhiều' }, 'mục max: “nhiều” không phải là một số'],
   ['quantity', { max: 5, min: 7 }, 'không đi cùng nhau'],
   ['quantity', { exactly: 5, max: 7 }, 'không đi cùng nhau'],
   ['quantity', { min: 5, above: 5 }, 'không đi cùng nhau'],

@@ -1,21 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Say } from '../model/say.ts';
-
-/** What is wrong (`words` is the text at fault) and what to do. */
-export interface Sentence {
-  readonly message: (words: string) => Say;
-  readonly help: Say;
-}
-
-export function sentence(vi: string, en: string, helpVi: string, helpEn: string): Sentence {
-  const put = (text: string, words: string) => text.replaceAll('{}', () => words);
-  return { message: (words) => ({ vi: put(vi, words), en: put(en, words) }), help: { vi: helpVi, en: helpEn } };
-}
-
-const quoteIt = {
-  vi: 'Đặt cả câu trong dấu nháy kép, hoặc viết câu ở dòng dưới sau dấu |.',
-  en: 'Put the whole sentence in double quotes, or write it on the line below a |.',
-};
+import { quoteIt, type Sentence, sentence } from './sentence.ts';
 
 const noCommands = sentence(
   'Chỗ “{}” có dấu *, & hoặc ! ở đầu giá trị nên không đọc được.',

@@ -1,0 +1,14 @@
+import { rules } from '../rules/index.ts';
+import { schemaCodes } from '../schema/codes.ts';
+import type { CodeMetadata } from '../source/code.ts';
+import { sourceCodes } from '../source/codes.ts';
+import { workspaceCodes } from '../workspace/codes.ts';
+
+/** Every finding the program can make, in the order of the codes. */
+export const codes: readonly CodeMetadata[] = [...workspaceCodes, ...sourceCodes, ...schemaCodes, ...rules].sort(
+  (a, b) => (a.code < b.code ? -1 : 1),
+);
+
+const byCode = new Map(codes.map((metadata) => [metadata.code, metadata]));
+
+export const codeNamed = (code: string): CodeMetadata | undefined => byCode.get(code);

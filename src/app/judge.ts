@@ -1,0 +1,54 @@
+import { compilePlan, type PlanDocument } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Failure } from '../report/report.ts';
+import { rules, runRules } from '../rules/index.ts';
+import type { SchemaKind } from '../schema/property.ts';
+import { unreadFindings } from '../schema/unread.ts';
+import { validate } from '../schema/validate.ts';
+import { type ParsedSource, parse } from '../source/parse.ts';
+import { templates } from './templates.ts';
+
+/** Everything found in one file. */
+export interface Judgement {
+  readonly source: ParsedSource;
+  readonly findings: readonly Finding[];
+  /** How many findings more there were than are told. */
+  readonly omitted: number;
+  /** Undefined where the file's own structure is broken: its rules are silent then. */
+  readonly document?: PlanDocument;
+  readonly failures: readonly Failure[];
+}
+
+/** Text, data, structure, model, rules: as far as the file carries. `today` is an ISO date. */
+export function judge(file: string, bytes: Uint8Array, kind: SchemaKind, today: string): Judgement {
+  const source = parse(file, bytes);
+  if (source.value === undefined) return { source, findings: source.findings, omitted: source.omitted, failures: [] };
+  const structure = validate(kind, source.value, file);
+  const judgement = {
+    source,
+    findings: [...source.findings, ...structure.findings],
+    omitted: source.omitted + structure.omitted,
+    failures: [],
+  };
+  if (kind !== 'plan' || !structure.fits) return judgement;
+  try {
+    // What fits the schema of a plan is a map.
+    const document = compilePlan(file, source.value as Readonly<Record<string, unknown>>, templates);
+    return withRules(judgement, document, today);
+  } catch (error) {
+    return { ...judgement, failures: [{ file, error }] };
+  }
+}
+
+function withRules(judgement: Judgement, document: PlanDocument, today: string): Judgement {
+  const findings: Finding[] = [...judgement.findings, ...unreadFindings(document)];
+  const failures: Failure[] = [];
+  for (const rule of rules) {
+    try {
+      findings.push(...runRules({ document, today }, [rule]));
+    } catch (error) {
+      failures.push({ rule: rule.code, file: document.file, error });
+    }
+  }
+  return { ...judgement, document, findings, failures };
+}

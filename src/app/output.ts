@@ -1,0 +1,59 @@
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Say } from '../model/say.ts';
+import {
+  changedByHand,
+  folderAsOutput,
+  foreignFile,
+  isLink,
+  noFolder,
+  notAFile,
+  notWritten,
+  samePlan,
+} from './output-troubles.ts';
+
+export interface Output {
+  /** Absolute. */
+  readonly path: string;
+  /** The plan it is made from, absolute. */
+  readonly plan: string;
+  readonly force: boolean;
+}
+
+/** No document that tdkt writes is this big; such a file is somebody else's. */
+const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * Why the document may not be written there, or undefined. What somebody else wrote or changed is only replaced by
+ * force; a folder, a device or the plan itself never.
+ */
+export async function objectionTo({ path, plan, force }: Output): Promise<Say | undefined> {
+  try {
+    if (!isFolder(dirname(path))) return noFolder(dirname(path));
+    const present = lstatSync(path, { throwIfNoEntry: false });
+    if (!present) return undefined;
+    if (present.isDirectory()) return folderAsOutput(path);
+    if (isSameFile(path, plan)) return samePlan(path);
+    if (present.isSymbolicLink()) return force ? undefined : isLink(path);
+    if (!present.isFile()) return notAFile(path);
+    return force ? undefined : await objectionToContent(path, present);
+  } catch (error) {
+    return notWritten(path, error);
+  }
+}
+
+async function objectionToContent(path: string, { size }: Stats): Promise<Say | undefined> {
+  if (size > mostBytes) return foreignFile(path);
+  const { readDigest } = await import('../render/digest.ts');
+  const digest = readDigest(readFileSync(path));
+  if (digest === 'ours-untouched') return undefined;
+  return digest === 'changed' ? changedByHand(path) : foreignFile(path);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** A link that leads nowhere is nobody's plan. */
+function isSameFile(path: string, plan: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })) return false;
+  return realpathSync(path) === realpathSync(plan);
+}

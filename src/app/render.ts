@@ -1,0 +1,77 @@
+import { dirname, resolve } from 'node:path';
+import type { PlanDocument } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Say } from '../model/say.ts';
+import { TemplateError } from '../render/template-error.ts';
+import type { Lang, Report } from '../report/report.ts';
+import { readRegular, statOf } from '../workspace/read.ts';
+import { folderAsPlan } from '../workspace/trouble.ts';
+import { nameFrom } from '../workspace/workspace.ts';
+import { judge } from './judge.ts';
+import { configuredLang } from './language.ts';
+import { reportOn } from './report-on.ts';
+
+export interface RenderRequest {
+  /** The plan, relative to `cwd`. */
+  readonly plan: string;
+  readonly cwd: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export interface Rendered {
+  readonly report: Report;
+  /** The language `tdkt.yaml` asks for. */
+  readonly lang: Lang | undefined;
+  readonly outcome: Outcome;
+}
+
+/** The .docx, or that there was no plan to print, or why it was not printed. */
+export type Outcome = { readonly bytes: Uint8Array } | 'no-plan' | Say;
+
+/** Judges one plan and prints it. Throws only for mistakes of the program itself. */
+export async function render({ plan, cwd, today }: RenderRequest): Promise<Rendered> {
+  const path = resolve(cwd, plan);
+  const file = nameFrom(cwd, path);
+  const lang = configuredLang(dirname(path));
+  const found = statOf(path, file);
+  const read =
+    'stats' in found && found.stats.isDirectory() ? { finding: folderAsPlan(file) } : readRegular(path, file);
+  if ('finding' in read) return unread(file, read.finding, lang);
+  const judgement = judge(file, read.bytes, 'plan', today);
+  const report = reportOn([{ file, kind: 'plan', judgement }], []);
+  const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
+  if (!judgement.document || !isReadable) return { report, lang, outcome: unfit };
+  return { report, lang, outcome: await printed(judgement.document) };
+}
+
+/** A plan too large to be read is a plan that cannot be printed; everything else is no plan at all. */
+function unread(file: string, finding: Finding, lang: Lang | undefined): Rendered {
+  const isPlan = finding.code === 'TD107';
+  const files = isPlan ? [{ file, kind: 'plan', judgement: undefined } as const] : [];
+  return { report: reportOn(files, [finding]), lang, outcome: isPlan ? unfit : 'no-plan' };
+}
+
+const unfit: Say = {
+  vi: 'Chưa in được kế hoạch: hãy sửa các lỗi nêu trên rồi chạy lại.',
+  en: 'The plan was not printed: correct what is said above and run again.',
+};
+
+// docx and Handlebars are big, and a plan with broken structure never needs them.
+async function printed(document: PlanDocument): Promise<Outcome> {
+  const [{ planView }, { renderDocument }] = await Promise.all([
+    import('../documents/plan.ts'),
+    import('../render/render-document.ts'),
+  ]);
+  try {
+    return { bytes: renderDocument('ke-hoach', planView(document)) };
+  } catch (error) {
+    if (error instanceof TemplateError) return templateAtFault(error.say);
+    throw error;
+  }
+}
+
+const templateAtFault = ({ vi, en }: Say): Say => ({
+  vi: `Mẫu in có lỗi, chưa in được kế hoạch: ${vi}.`,
+  en: `A template is at fault, the plan was not printed: ${en}.`,
+});

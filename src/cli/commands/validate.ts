@@ -1,0 +1,50 @@
+import { type Validated, validate } from '../../app/validate.ts';
+import { pretty } from '../../report/pretty.ts';
+import { countOf, type Lang } from '../../report/report.ts';
+import { type Context, langOf } from '../context.ts';
+import { ExitCode } from '../exit-code.ts';
+import { tellDetails } from '../failure.ts';
+import type { Io } from '../io.ts';
+import { paletteFor } from '../palette.ts';
+import { UsageError } from '../usage.ts';
+
+/** Judges files and folders, and prints what it found on stdout. */
+export async function validateCommand(
+  paths: readonly string[],
+  { format = 'pretty' }: { readonly format?: string },
+  context: Context,
+): Promise<ExitCode> {
+  const { io } = context;
+  if (format !== 'pretty' && format !== 'json') throw unknownFormat(format);
+  const { cwd, today } = io;
+  const validated = await validate({ paths: paths.length > 0 ? paths : ['.'], cwd, today });
+  const lang = langOf(context, validated.lang);
+  io.stdout(format === 'json' ? await asJson(validated, lang) : await asText(validated, lang, io));
+  for (const { error } of validated.report.failures) tellDetails(error, io);
+  return exitCodeOf(validated);
+}
+
+async function asText({ report }: Validated, lang: Lang, io: Io): Promise<string> {
+  return pretty(report, { lang, columns: io.columns, palette: await paletteFor(io.isTTY.stdout, io) });
+}
+
+async function asJson({ report }: Validated, lang: Lang): Promise<string> {
+  const { json } = await import('../../report/json.ts');
+  return json(report, lang, __TDKT_VERSION__);
+}
+
+function exitCodeOf({ report, hasInput, isUnusable }: Validated): ExitCode {
+  if (report.failures.length > 0) return ExitCode.Unjudged;
+  if (isUnusable) return ExitCode.Usage;
+  if (!hasInput) return ExitCode.NoInput;
+  return countOf(report, 'error') > 0 ? ExitCode.Findings : ExitCode.Clean;
+}
+
+const unknownFormat = (format: string): UsageError =>
+  new UsageError(
+    {
+      vi: `không có dạng “${format}”; chỉ có pretty (cho người đọc) và json (cho máy đọc).`,
+      en: `there is no format “${format}”; there are pretty (for people) and json (for machines).`,
+    },
+    'validate',
+  );

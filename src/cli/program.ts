@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander';
+import { commanderSentence } from './commander-errors.ts';
+import type { Context } from './context.ts';
+import { ExitCode } from './exit-code.ts';
+import { askedHelp, helps } from './help.ts';
+import type { Io } from './io.ts';
+import { askedLang, checkedLang, isLang } from './lang.ts';
+import { UsageError, usageText } from './usage.ts';
+
+/** Reads the command line and runs its command; mistakes in it are sentences on stderr and exit code 2. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const asked = askedLang(argv, io);
+  try {
+    const lang = checkedLang(asked);
+    const topic = askedHelp(argv);
+    if (topic === undefined) return await dispatch(argv, { io, lang });
+    const text = helps[topic][lang ?? (await configuredLang(io))];
+    if (argv.length > 0) io.stdout(text);
+    else io.stderr(text);
+    return argv.length > 0 ? ExitCode.Clean : ExitCode.Usage;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr(usageText(error)[isLang(asked) ? asked : await configuredLang(io)]);
+    return ExitCode.Usage;
+  }
+}
+
+async function configuredLang({ cwd }: Io): Promise<'vi' | 'en'> {
+  const { configuredLang: read } = await import('../app/language.ts');
+  return read(cwd) ?? 'vi';
+}
+
+async function dispatch(argv: readonly string[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = ExitCode.Clean;
+  const program = programOf(context, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.version') return ExitCode.Clean;
+    throw usageErrorOf(error, program, argv);
+  }
+}
+
+function programOf(context: Context, finish: (code: ExitCode) => void): Command {
+  const program = new Command('tdkt')
+    .exitOverride()
+    .configureOutput({ writeOut: context.io.stdout, writeErr: () => {} })
+    .helpOption(false)
+    .helpCommand(false)
+    .version(__TDKT_VERSION__, '-V, --version')
+    .option('--lang <lang>');
+  const command = (usage: string): Command => program.command(usage).helpOption(false).option('--lang <lang>');
+  command('validate [paths...]')
+    .option('--format <name>')
+    .action(async (paths: string[], options: { format?: string }) => {
+      const { validateCommand } = await import('./commands/validate.ts');
+      finish(await validateCommand(paths, options, context));
+    });
+  command('render <plan>')
+    .option('-o, --output <file>')
+    .option('--force')
+    .action(async (plan: string, options: { output?: string; force?: true }) => {
+      const { renderCommand } = await import('./commands/render.ts');
+      finish(await renderCommand(plan, options, context));
+    });
+  command('explain <code>').action(async (code: string) => {
+    const { explainCommand } = await import('./commands/explain.ts');
+    finish(await explainCommand(code, context));
+  });
+  return program;
+}
+
+function usageErrorOf({ code, message }: CommanderError, program: Command, argv: readonly string[]): UsageError {
+  const command = program.commands.find((known) => argv.includes(known.name()));
+  const options = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? []);
+  const known = code === 'commander.unknownCommand' ? program.commands.map((sub) => sub.name()) : options;
+  return new UsageError(commanderSentence(code, message, known), command?.name());
+}

@@ -1,0 +1,24 @@
+import type { Say } from '../model/say.ts';
+
+/** The command line cannot be understood: exit code 2. */
+export class UsageError extends Error {
+  readonly say: Say;
+  /** The command whose help explains it. */
+  readonly command: string;
+
+  constructor(say: Say, command = '') {
+    super(say.en);
+    this.name = 'UsageError';
+    this.say = say;
+    this.command = command;
+  }
+}
+
+/** The sentence on stderr, with the way to the help. */
+export function usageText({ say, command }: UsageError): Say {
+  const help = `tdkt ${command === '' ? '' : `${command} `}--help`;
+  return {
+    vi: `tdkt: ${say.vi}\nXem cách dùng: ${help}\n`,
+    en: `tdkt: ${say.en}\nSee how it is used: ${help}\n`,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Say } from '../model/say.ts';
+import { frameOf, isPlain, type WidthOf } from './frame.ts';
+import type { Palette } from './palette.ts';
+import type { Lang, LocatedFinding, LocatedPlace, Report } from './report.ts';
+import { visible } from './visible.ts';
+import { basisWord, failure, helpWord, moreWord, notJudged, omitted, severityWords, summary } from './words.ts';
+
+export interface PrettyOptions {
+  readonly lang: Lang;
+  /** Width of the terminal in cells. */
+  readonly columns: number;
+  readonly palette: Palette;
+}
+
+/** Every finding with its frame, then what was and was not checked. */
+export async function pretty(report: Report, options: PrettyOptions): Promise<string> {
+  const { lang, palette } = options;
+  const widthOf = await widthsFor(report);
+  const told = report.findings.map((finding) => `${findingText(finding, { ...options, widthOf })}\n\n`);
+  const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report), summary(report)];
+  const lines = closing.flatMap((say) => (say ? [`${visible(say[lang])}\n`] : []));
+  const last = lines.pop() ?? '';
+  return `${told.join('')}${lines.join('')}${palette.strong(last.trimEnd())}\n`;
+}
+
+async function widthsFor({ findings }: Report): Promise<WidthOf> {
+  const places = findings.flatMap(({ place, related }) => [place, ...related.map((other) => other.place)]);
+  if (places.every(({ line = '' }) => isPlain(line))) return (text) => text.length;
+  const { widthOf } = await import('./wide.ts');
+  return widthOf;
+}
+
+interface FindingOptions extends PrettyOptions {
+  readonly widthOf: WidthOf;
+}
+
+/** One finding, without the line break at its end. */
+function findingText(finding: LocatedFinding, options: FindingOptions): string {
+  const { lang, palette } = options;
+  const { severity, code, message, place, related } = finding;
+  const places = [place, ...related.map((other) => other.place)];
+  const gutter = Math.max(...places.map(({ span }) => String(span?.start.line ?? '').length));
+  const title = palette[severity](`${severityWords[severity][lang]}[${code}]`);
+  const own = frameLines(place, { ...options, gutter, arrow: '-->', mark: '^', paint: palette[severity] });
+  const others = related.flatMap((other) => {
+    const note = visible(other.message[lang]);
+    return frameLines(other.place, { ...options, gutter, arrow: ':::', mark: '-', paint: palette.faint, note });
+  });
+  const lines = [`${title} ${palette.strong(visible(message[lang]))}`, ...own, ...others];
+  return [...lines, ...tail(finding, options, gutter)].join('\n');
+}
+
+interface FrameOptions extends FindingOptions {
+  readonly gutter: number;
+  readonly arrow: string;
+  readonly mark: string;
+  readonly paint: (text: string) => string;
+  readonly note?: string;
+}
+
+function frameLines({ file, span, line }: LocatedPlace, options: FrameOptions): string[] {
+  const { palette, gutter, arrow, mark, paint, columns, note, widthOf } = options;
+  const head = (position: string): string =>
+    `${' '.repeat(gutter + 1)}${palette.faint(arrow)} ${visible(file)}${position}`;
+  if (!span || line === undefined)
+    return note === undefined ? [head('')] : [head(''), `${' '.repeat(gutter + 5)}${note}`];
+  const { start, end } = span;
+  const from = start.column - 1;
+  const to = end.line === start.line ? end.column - 1 : line.length;
+  const frame = frameOf(line, { start: from, end: to }, Math.max(columns, 50) - gutter - 4, widthOf);
+  const bar = palette.faint('|');
+  const blank = `${' '.repeat(gutter + 1)} ${bar}`;
+  return [
+    head(`:${start.line}:${start.column}`),
+    blank,
+    ` ${palette.faint(String(start.line).padStart(gutter))} ${bar} ${frame.text}`.trimEnd(),
+    `${blank} ${' '.repeat(frame.indent)}${paint(mark.repeat(frame.width))}${note === undefined ? '' : ` ${note}`}`,
+  ];
+}
+
+function tail({ basis, help, code }: LocatedFinding, { lang, palette }: PrettyOptions, gutter: number): string[] {
+  const line = (word: Say, text: string): string =>
+    `${' '.repeat(gutter + 2)}${palette.faint('=')} ${palette.strong(`${word[lang]}:`)} ${visible(text)}`;
+  return [
+    ...(basis ? [line(basisWord, basis[lang])] : []),
+    line(helpWord, help[lang]),
+    line(moreWord, `tdkt explain ${code}`),
+  ];
+}

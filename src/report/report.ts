@@ -1,0 +1,57 @@
+import type { Finding } from '../model/finding.ts';
+import type { NodePath, Span } from '../model/place.ts';
+import type { Say } from '../model/say.ts';
+
+/** A symbolic place turned into lines and columns, with the line to show. */
+export interface LocatedPlace {
+  readonly file: string;
+  readonly path: NodePath;
+  /** Undefined where the file as a whole is meant, because it could not be read. */
+  readonly span?: Span;
+  /** Text of the line where the span starts, without its line break. */
+  readonly line?: string;
+}
+
+export interface LocatedRelated {
+  readonly place: LocatedPlace;
+  readonly message: Say;
+}
+
+/** A finding as it is told: with real positions. */
+export interface LocatedFinding extends Omit<Finding, 'place' | 'related'> {
+  readonly place: LocatedPlace;
+  readonly related: readonly LocatedRelated[];
+  /** The place by names that survive moved lines: keys, and ids instead of numbers where members have them. */
+  readonly identity: readonly string[];
+}
+
+export interface ReportedFile {
+  readonly file: string;
+  /** Did the rules see it? A file with a broken structure silences them. */
+  readonly judged: boolean;
+  /** Findings of this file beyond the number that is told. */
+  readonly omitted: number;
+}
+
+/** A step that failed on a file: the program's own mistake, not the clerk's. */
+export interface Failure {
+  /** Code of the rule; undefined where the plan itself could not be worked out. */
+  readonly rule?: string;
+  readonly file: string;
+  readonly error: unknown;
+}
+
+/** All that one run has to say, in no language yet. */
+export interface Report {
+  /** By file, line, column and code. */
+  readonly findings: readonly LocatedFinding[];
+  readonly files: readonly ReportedFile[];
+  /** How many rules there are. */
+  readonly rules: number;
+  readonly failures: readonly Failure[];
+}
+
+export type Lang = keyof Say;
+
+export const countOf = ({ findings }: Report, severity: Finding['severity']): number =>
+  findings.filter((finding) => finding.severity === severity).length;

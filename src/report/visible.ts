@@ -1,0 +1,17 @@
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Longer texts are cut: a finding is read on a screen. */
+const longest = 4000;
+
+/**
+ * One line in which nothing acts on the terminal or hides: control, bidirectional and invisible characters show as
+ * their codes. Cut at 4,000 letters.
+ */
+export const visible = (text: string): string => {
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return short.replace(/\s*\n\s*/g, ' ').replace(hidden, codeOf);
+};
+
+/** `<U+202E>`. */
+export const codeOf = (character: string): string =>
+  `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;

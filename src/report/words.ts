@@ -1,0 +1,61 @@
+import type { Severity } from '../model/finding.ts';
+import type { Say } from '../model/say.ts';
+import { countOf, type Failure, type Report } from './report.ts';
+
+export const severityWords: Readonly<Record<Severity, Say>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'note' },
+};
+
+export const basisWord: Say = { vi: 'căn cứ', en: 'basis' };
+export const helpWord: Say = { vi: 'cách sửa', en: 'what to do' };
+export const moreWord: Say = { vi: 'xem thêm', en: 'more' };
+
+/** How many files and rules were used, and what was found. */
+export function summary(report: Report): Say {
+  const [errors, warnings, notes] = [countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'info')];
+  const files = report.files.length;
+  return {
+    vi: `Đã xem ${files} tệp với ${report.rules} quy tắc: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý.`,
+    en: `Checked ${some(files, 'file')} by ${some(report.rules, 'rule')}: ${some(errors, 'error')}, ${some(warnings, 'warning')}, ${some(notes, 'note')}.`,
+  };
+}
+
+const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** As many names as a line can list. */
+const few = 5;
+
+/** Which files the rules did not see, or undefined. */
+export function notJudged({ files }: Report): Say | undefined {
+  const names = files.filter(({ judged }) => !judged).map(({ file }) => file);
+  if (names.length === 0) return undefined;
+  const more = names.length - few;
+  const list = names.slice(0, few).join(', ');
+  return {
+    vi: `Các quy tắc chưa xét ${names.length} tệp vì tệp còn lỗi về cách ghi nêu ở trên: ${list}${more > 0 ? ` và ${more} tệp khác` : ''}.`,
+    en: `The rules did not see ${some(names.length, 'file')} because of what is said above: ${list}${more > 0 ? ` and ${more} more` : ''}.`,
+  };
+}
+
+/** Findings beyond the number that is told, one sentence a file. */
+export const omitted = ({ files }: Report): Say[] =>
+  files
+    .filter((file) => file.omitted > 0)
+    .map(({ file, omitted }) => ({
+      vi: `Còn ${omitted} chỗ nữa trong ${file} chưa kể ra; hãy sửa các chỗ trên rồi chạy lại.`,
+      en: `There are ${omitted} more in ${file} that are not told; correct those above and run again.`,
+    }));
+
+export function failure({ rule, file }: Failure): Say {
+  return rule === undefined
+    ? {
+        vi: `Chương trình có lỗi khi đọc kế hoạch ${file}; tệp này chưa được kiểm tra hết.`,
+        en: `The program failed on the plan ${file}; this file was not checked completely.`,
+      }
+    : {
+        vi: `Chương trình có lỗi trong quy tắc ${rule} khi xét ${file}; các quy tắc khác vẫn đã xét.`,
+        en: `The program failed in rule ${rule} on ${file}; all other rules were applied.`,
+      };
+}

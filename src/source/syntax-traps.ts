@@ -1,0 +1,108 @@
+import { lineWithoutKey } from './cases-of-lines.ts';
+import type { Complaint } from './document.ts';
+import { lineEnd, lineStart } from './line-edges.ts';
+import { quoteIt, type Sentence, sentence } from './sentence.ts';
+import { sentencesByCode } from './sentences-by-code.ts';
+import { excerpt, type Stretch, type Trouble } from './trouble.ts';
+
+/** The clerk's classic slips behind a complaint of the library, each in its own words. */
+export function trapTrouble(complaint: Complaint, text: string): Trouble | undefined {
+  return (
+    indentTrouble(complaint, text) ??
+    cutSentenceTrouble(complaint, text) ??
+    spaceTrouble(complaint, text) ??
+    colonTrouble(complaint, text)
+  );
+}
+
+export function troubleOf(said: Sentence, code: Trouble['code'], stretch: Stretch, words: string): Trouble {
+  const actual = excerpt(words);
+  return { code, start: stretch.start, end: stretch.end, actual, message: said.message(actual), help: said.help };
+}
+
+export const strangeIndent = sentence(
+  'Dòng “{}” thụt đầu dòng bằng dấu cách lạ (dấu cách không ngắt, thường do chép từ Word hoặc trang web).',
+  'The line “{}” is indented with unusual spaces (no-break spaces, usually copied from Word or a web page).',
+  'Xóa các dấu cách ở đầu dòng rồi gõ lại bằng phím cách.',
+  'Delete the spaces at the start of the line and type them again with the space bar.',
+);
+
+/** Tabs, and the blanks that only look like spaces. */
+function indentTrouble({ code, start }: Complaint, text: string): Trouble | undefined {
+  const from = lineStart(text, start);
+  const line = text.slice(from, lineEnd(text, from));
+  const indent = /^\s*/.exec(line)?.[0] ?? '';
+  const wrong = indent.search(/[^ ]/);
+  if (code === 'TAB_AS_INDENT' && indent[wrong] !== '\t') return tabTrouble(start);
+  if (wrong === -1) return undefined;
+  const at = from + wrong;
+  return indent[wrong] === '\t' ? tabTrouble(at) : troubleOf(strangeIndent, 'TD101', { start: at, end: at + 1 }, line);
+}
+
+function tabTrouble(at: number): Trouble {
+  const { message, help } = sentencesByCode.TAB_AS_INDENT;
+  return { code: 'TD112', start: at, end: at + 1, message: message(''), help };
+}
+
+/** A sentence of several lines with ` #` in one of them: the next line no longer belongs to it. */
+function cutSentenceTrouble({ code, start }: Complaint, text: string): Trouble | undefined {
+  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined;
+  const end = lineStart(text, start) - 1;
+  const from = lineStart(text, end);
+  const cut = /^(.*?\p{L}.*?[ \t])(#[^\s#].*)/u.exec(text.slice(from, Math.max(from, end)));
+  return cut?.[1] && cut[2] ? commentCutTrouble(from + cut[1].length, cut[2]) : undefined;
+}
+
+export function commentCutTrouble(start: number, comment: string): Trouble {
+  const words = excerpt(comment);
+  return {
+    code: 'TD113',
+    start,
+    end: start + comment.trimEnd().length,
+    actual: words,
+    message: {
+      vi: `Dấu # đứng sau dấu cách nên “${words}” bị coi là ghi chú và không được in.`,
+      en: `The # follows a space, so “${words}” is taken as a note and not printed.`,
+    },
+    help: {
+      vi: `Nếu đây là phần của câu: ${quoteIt.vi} Nếu là ghi chú: thêm dấu cách sau dấu #.`,
+      en: `If it belongs to the sentence: ${quoteIt.en} If it is a note: put a space after the #.`,
+    },
+  };
+}
+
+export const spaceAfterColon = sentence(
+  'Thiếu dấu cách sau dấu hai chấm ở “{}”.',
+  'There is no space after the colon in “{}”.',
+  'Viết dấu cách sau dấu hai chấm, ví dụ “kind: plan”.',
+  'Put a space after the colon, for example “kind: plan”.',
+);
+
+/** `kind:plan`, but not `http://...`. */
+export const keyWithoutSpace = /^[A-Za-z][\w-]*:(?=[^\s/])/;
+
+function spaceTrouble({ code, message, start }: Complaint, text: string): Trouble | undefined {
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && !/followed by map values/.test(message)) return undefined;
+  const line = text.slice(start, lineEnd(text, start));
+  const key = keyWithoutSpace.exec(line)?.[0];
+  return key ? troubleOf(spaceAfterColon, 'TD101', { start, end: start + key.length }, line) : undefined;
+}
+
+/** Shown on the line of the colon: in a sentence of several lines that is where to look. */
+function colonTrouble({ code, message, start }: Complaint, text: string): Trouble | undefined {
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Nested mappings')) return undefined;
+  const colon = text.slice(start, start + 2000).search(/:(?:\s|$)/);
+  const end = colon === -1 ? lineEnd(text, start) : start + colon + 1;
+  const line = lineStart(text, end);
+  const from = Math.max(start, line + text.slice(line, end).search(/\S/));
+  const words = text.slice(from, lineEnd(text, end));
+  const isRealKey = line > start && start - lineStart(text, start) === from - line && /^[a-z]\w*:/i.test(words);
+  if (isRealKey)
+    return troubleOf(
+      lineWithoutKey,
+      'TD101',
+      { start, end: lineEnd(text, start) },
+      text.slice(start, lineEnd(text, start)),
+    );
+  return troubleOf(sentencesByCode.BLOCK_AS_IMPLICIT_KEY, 'TD115', { start: from, end }, words);
+}
