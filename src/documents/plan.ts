@@ -59,7 +59,8 @@ const annexView = (annex: ComposedAnnex): AnnexView => ({
 function blockView(block: PrintedBlock): BlockView {
   const marker: InlineView[] = block.marker === '' ? [] : [{ text: `${block.marker} ` }];
   const words = inlines(block.runs);
-  if (block.type === 'heading') return { type: 'heading', level: Math.min(block.level, 4), inlines: [...marker, ...words] };
+  if (block.type === 'heading')
+    return { type: 'heading', level: Math.min(block.level, 4), inlines: [...marker, ...words] };
   return { type: block.type, inlines: [...marker, ...words] };
 }
 

@@ -14,21 +14,21 @@ export function composeLetters(original: string): Composed {
   const pieces: Piece[] = [];
   let at = 0;
   let source = 0;
-  const add = (length: number, sourceLength: number) => {
+  const add = (length: number, sourceLength: number, whole: boolean) => {
     if (length === 0) return;
-    pieces.push({ at, length, source, sourceLength });
+    pieces.push({ at, length, source, sourceLength, whole });
     at += length;
     source += sourceLength;
   };
   for (const line of original.split(/(?<=\n)/)) {
-    if (line.normalize('NFC') === line) add(line.length, line.length);
-    else for (const [was, is] of letters(line)) add(is, was);
+    if (line.normalize('NFC') === line) add(line.length, line.length, false);
+    else for (const [was, is, changed] of letters(line)) add(is, was, changed);
   }
   return { text, pieces };
 }
 
 /** Lengths before and after, one pair a run of unchanged letters or a changed letter. */
-function* letters(line: string): Generator<readonly [was: number, is: number]> {
+function* letters(line: string): Generator<readonly [was: number, is: number, changed: boolean]> {
   let unchanged = 0;
   // Medial and final jamo are letters, yet compose with the letter before them.
   for (const [letter] of line.matchAll(/\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu)) {
@@ -37,9 +37,9 @@ function* letters(line: string): Generator<readonly [was: number, is: number]> {
       unchanged += letter.length;
       continue;
     }
-    yield [unchanged, unchanged];
+    yield [unchanged, unchanged, false];
     unchanged = 0;
-    yield [letter.length, composed.length];
+    yield [letter.length, composed.length, true];
   }
-  yield [unchanged, unchanged];
+  yield [unchanged, unchanged, false];
 }

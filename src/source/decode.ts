@@ -1,4 +1,5 @@
-import { excerpt, type Trouble } from './trouble.ts';
+import type { Say } from '../model/say.ts';
+import type { Trouble } from './trouble.ts';
 
 export const maximumBytes = 16 * 1024 * 1024;
 
@@ -12,7 +13,7 @@ export function decode(input: Uint8Array | string): Decoded {
   if (input.length > maximumBytes) return { text: '', trouble: tooLarge(input.length) };
   if (typeof input === 'string') return { text: withLineFeeds(input.replace(/^\uFEFF/, '')) };
   const utf16 = utf16Of(input);
-  if (utf16) return { text: new TextDecoder(utf16).decode(input), trouble: wrongEncoding(0, 'UTF-16') };
+  if (utf16) return { text: new TextDecoder(utf16).decode(input), trouble: wrongEncoding(0, 'UTF-16', utf16Message) };
   try {
     return { text: withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(input)) };
   } catch {
@@ -37,27 +38,29 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function notUtf8(bytes: Uint8Array): Decoded {
   const text = withLineFeeds(new TextDecoder().decode(bytes));
   const at = firstBadByte(bytes);
-  const before = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes.subarray(0, at), { stream: true });
+  const before = new TextDecoder().decode(bytes.subarray(0, at));
   const office = isOfficeFile(bytes);
   const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  return { text, trouble: office ? officeFile() : wrongEncoding(before.length, byte) };
+  return { text, trouble: office ? officeFile() : wrongEncoding(before.length, byte, byteMessage(byte)) };
 }
 
-/** Bisection: a prefix fails exactly when it contains the first bad byte; a cut-off last letter never does. */
+/** Where the first letter that is not UTF-8 starts, found by bisection: a prefix fails exactly when it holds a bad byte. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  // The prefix may end inside a letter, of which the bad byte is no part.
+  while (!isUtf8(bytes.subarray(0, good), false)) good -= 1;
+  return good;
 }
 
-function isUtf8Prefix(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, mayBeCutOff: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCutOff });
     return true;
   } catch {
     return false;
@@ -70,17 +73,23 @@ function isOfficeFile(bytes: Uint8Array): boolean {
   return head === '80,75,3,4' || head === '208,207,17,224';
 }
 
-function wrongEncoding(offset: number, found: string): Trouble {
-  const seen = excerpt(found);
+const utf16Message: Say = {
+  vi: 'Tệp được lưu ở bảng mã UTF-16, không ở bảng mã UTF-8.',
+  en: 'The file was saved in UTF-16, not in UTF-8.',
+};
+
+const byteMessage = (byte: string): Say => ({
+  vi: `Tệp không ở bảng mã UTF-8: từ chỗ này (mã ${byte}) chữ không đọc được.`,
+  en: `The file is not in UTF-8: from here (byte ${byte}) the letters cannot be read.`,
+});
+
+function wrongEncoding(offset: number, actual: string, message: Say): Trouble {
   return {
     code: 'TD106',
     start: offset,
     end: offset + 1,
-    actual: seen,
-    message: {
-      vi: `Tệp không ở bảng mã UTF-8: từ chỗ này (${seen}) chữ không đọc được.`,
-      en: `The file is not in UTF-8: from here (${seen}) the letters cannot be read.`,
-    },
+    actual,
+    message,
     help: {
       vi: 'Mở tệp bằng Notepad, chọn Tệp > Lưu thành (Save As), ở ô Mã hóa (Encoding) chọn UTF-8; trong Word chọn kiểu tệp Văn bản thuần (Plain Text) rồi chọn Unicode (UTF-8). Chữ gõ bằng phông TCVN3 (ABC) hoặc VNI phải chuyển sang Unicode trước, ví dụ bằng UniKey (Ctrl+Shift+F6).',
       en: 'Open the file in Notepad, choose File > Save As and set Encoding to UTF-8; in Word save as Plain Text and choose Unicode (UTF-8). Text typed with TCVN3 (ABC) or VNI fonts must first be converted to Unicode, for example with UniKey (Ctrl+Shift+F6).',

@@ -2,13 +2,14 @@ import type { Stretch } from './trouble.ts';
 
 /**
  * A stretch of decoded text and the stretch of source it came from, in UTF-16 units.
- * Equal lengths map unit by unit; unequal ones (escapes, folds, composed letters) map as a whole.
+ * Equal lengths map unit by unit; unequal ones (escapes, folds, composed letters) and `whole` ones map as a whole.
  */
 export interface Piece {
   readonly at: number;
   readonly length: number;
   readonly source: number;
   readonly sourceLength: number;
+  readonly whole?: boolean;
 }
 
 /**
@@ -25,13 +26,17 @@ function startOf(pieces: readonly Piece[], offset: number): number {
   const piece = pieceAt(pieces, offset);
   const into = Math.max(0, offset - piece.at);
   if (into >= piece.length) return piece.source + piece.sourceLength;
-  return piece.length === piece.sourceLength ? piece.source + into : piece.source;
+  return isUnitByUnit(piece) ? piece.source + into : piece.source;
 }
 
 function endOf(pieces: readonly Piece[], offset: number): number {
   const piece = pieceAt(pieces, offset - 1);
   const into = Math.min(piece.length, offset - piece.at);
-  return piece.source + (piece.length === piece.sourceLength ? into : piece.sourceLength);
+  return piece.source + (isUnitByUnit(piece) ? into : piece.sourceLength);
+}
+
+function isUnitByUnit({ length, sourceLength, whole }: Piece): boolean {
+  return length === sourceLength && !whole;
 }
 
 /** The last piece that starts at or before the offset, else the first. */

@@ -43,22 +43,31 @@ function piecesOf(text: string, { start, end }: Stretch, value: string): Piece[]
   }
 }
 
-/** Lays the contents on the value; what lies between two of them are the line breaks and the spaces they became. */
+/** Lays the contents on the value; what lies between two of them are line breaks and the spaces they became. */
 function align(value: string, contents: readonly Content[], body: Stretch, text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let source = body.start;
   for (const content of contents) {
     const fold = content.glued ? 0 : foldLength(value, at, content.text);
-    const foldEnd = fold === 1 ? Math.min(content.source, text.indexOf('\n', source) + 1) : content.source;
-    pieces.push({ at, length: fold, source, sourceLength: foldEnd - source });
+    if (fold > 0) pieces.push(...foldPieces(at, fold, text, { start: source, end: content.source }));
     at += fold;
     pieces.push({ at, length: content.text.length, source: content.source, sourceLength: content.sourceLength });
     at += content.text.length;
     source = content.source + content.sourceLength;
   }
-  pieces.push({ at, length: value.length - at, source, sourceLength: body.end - source });
-  return pieces;
+  return [...pieces, ...foldPieces(at, value.length - at, text, { start: source, end: body.end })];
+}
+
+/** Each unit of a fold is one of the line breaks in the gap, with the spaces before it. */
+function* foldPieces(at: number, length: number, text: string, gap: Stretch): Generator<Piece> {
+  let source = gap.start;
+  for (let unit = 0; unit < length; unit += 1) {
+    const lineBreak = text.indexOf('\n', source);
+    const end = lineBreak === -1 ? gap.end : Math.min(lineBreak + 1, gap.end);
+    yield { at: at + unit, length: 1, source, sourceLength: end - source, whole: true };
+    source = end;
+  }
 }
 
 /** Content never starts with a line break, and starts with a space only where the fold before it is no space. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { plan as isPlan } from 'tdkt:validators';
-import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
 import type { Outline } from '../../src/model/compose/words.ts';
 import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { norms } from '../../src/render/norms.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { parse } from '../../src/source/parse.ts';
+import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
 
 export const templates = { norms, outlines: [hoiNghi as Outline] };
 

@@ -13,7 +13,7 @@ describe('encodings', () => {
   test.each([
     ['Windows-1258', Buffer.from('kind: plan\ntitle: H\xf4\xeci ngh\xf2\n', 'latin1'), '2:9'],
     ['TCVN3', Buffer.from('kind: plan\n\ntitle: H\xe9i ngh\xde\n', 'latin1'), '3:9'],
-    ['a letter cut off at the end', Buffer.concat([Buffer.from('kind: plan\ntitle: H'), bytes(0xe1, 0xbb)]), '2:10'],
+    ['a letter cut off at the end', Buffer.concat([Buffer.from('kind: plan\ntitle: H'), bytes(0xe1, 0xbb)]), '2:9'],
     ['a lone continuation byte', Buffer.from('\x80', 'latin1'), '1:1'],
     ['an overlong form', Buffer.concat([Buffer.from('Hội '), bytes(0xc0, 0xaf)]), '1:5'],
     ['a surrogate', Buffer.concat([Buffer.from('ab\n'), bytes(0xed, 0xa0, 0x80)]), '2:1'],
@@ -71,7 +71,7 @@ describe('size and depth', () => {
     ['brackets', '['.repeat(10_000), '1:201'],
     ['braces', '{a: '.repeat(10_000), '1:801'],
     ['brackets in a value', `a: ${'['.repeat(10_000)}`, '1:203'],
-    ['dashes on one line', `a:\n  ${'- '.repeat(10_000)}x`, '2:399'],
+    ['dashes on one line', `a:\n  ${'- '.repeat(10_000)}x`, '2:401'],
     ['question marks', '? '.repeat(10_000), '1:401'],
     ['keys on one line', 'a: '.repeat(10_000), '1:602'],
     ['indentation', Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), '201:202'],
@@ -128,7 +128,7 @@ describe('several findings', () => {
 });
 
 test('an empty file', () => {
-  for (const text of ['', '\n\n', '   ', '---\n', '...\n'].slice(0, 4)) expect(found(text)).toEqual(['TD110 1:1']);
+  for (const text of ['', '\n\n', '   ', '---\n']) expect(found(text)).toEqual(['TD110 1:1']);
   expect(parse('f.yaml', '').findings[0]?.message.vi).toBe('Tệp trống.');
   expect(parse('f.yaml', '').lines.count).toBe(1);
 });

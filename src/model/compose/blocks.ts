@@ -49,7 +49,5 @@ export function withEnd(runs: readonly PrintedRun[], mark: string | undefined): 
 /** The words of the last run without its full stop, so that the end mark can follow. */
 export function withoutStop(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   const last = runs.at(-1);
-  return last?.text.endsWith('.') && !last.text.endsWith('...')
-    ? [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }]
-    : runs;
+  return last?.text.endsWith('.') ? [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : runs;
 }

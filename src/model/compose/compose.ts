@@ -13,7 +13,7 @@ import { type Outline, paragraphs, type Setting } from './words.ts';
 
 /** The document as it prints: words of the plan, and of the standard outline where the plan has none. */
 export function compose(model: PlanModel, norm: Norm, outline: Outline): Composition {
-  const plan: Setting = { model, norm, outline, origin: 'plan', path: [], scope: planScope };
+  const plan: Setting = { model, norm, outline, origin: 'plan', path: [], scope: planScope, showing: [] };
   const subject = linesAt(plan, ['document', 'subject']);
   const body = closed(composeBody(plan, outline), norm);
   const annexes = (model.plan.annexes ?? []).map((_annex, index) => composeAnnex(plan, ['annexes', index]));

@@ -1,11 +1,10 @@
-import { textOf } from '../references/mention.ts';
-import { normalizeSpaces } from '../text.ts';
 import { block, type Position, under } from './blocks.ts';
 import { composeItems } from './items.ts';
+import { labelText, withLead } from './lead.ts';
 import { clauseNumber } from './numbering.ts';
-import type { Clause, PrintedBlock } from './tree.ts';
-import { type Unit, unitsOf, type Word } from './unit.ts';
-import { inside, labelRuns, paragraphs, type Setting } from './words.ts';
+import type { PrintedBlock } from './tree.ts';
+import { type Unit, unitsIn, type Word } from './unit.ts';
+import { paragraphs } from './words.ts';
 
 /** How entries of a list take numbers: `body` numbers those with a title, `sections` every one. */
 export type Numbered = 'titled' | 'all';
@@ -23,11 +22,6 @@ export function composeEntries(list: Word | undefined, at: Position, numbered: N
   return blocks;
 }
 
-export function* unitsIn(list: Word | undefined): Generator<Unit> {
-  if (!list || !Array.isArray(list.value)) return;
-  for (const [index, entry] of list.value.entries()) yield* unitsOf(inside(list.setting, index), entry);
-}
-
 function composeUnit(unit: Unit, at: Position, number: number | undefined): PrintedBlock[] {
   const numbers = number === undefined ? at.numbers : [...at.numbers, number];
   const written = number === undefined ? undefined : clauseNumber(numbers);
@@ -41,33 +35,10 @@ function composeUnit(unit: Unit, at: Position, number: number | undefined): Prin
   return isEmptyDefault ? [] : [block(title.setting, 'heading', numbers.length, marker, heading, clause), ...body];
 }
 
-export const labelText = ({ label }: Unit): string | undefined =>
-  label && normalizeSpaces(textOf(labelRuns(label.setting, label.text)));
-
-/** Puts marker and label before the first paragraph, or on a line of their own before a list. */
-export function withLead(unit: Unit, marker: string, body: readonly PrintedBlock[], clause: Clause): PrintedBlock[] {
-  const [first, ...rest] = body;
-  if (!first) return [];
-  const { label } = unit;
-  const isSentence = first.type === 'paragraph' && first.marker === '';
-  const lead = label ? [...labelRuns(label.setting, label.text), colon(label.setting, isSentence ? ': ' : ':')] : [];
-  if (isSentence) return [{ ...first, marker, runs: [...lead, ...first.runs] }, ...rest];
-  return lead.length === 0 && marker === ''
-    ? [...body]
-    : [block(unit.setting, 'paragraph', 0, marker, lead, clause), ...body];
-}
-
-const colon = ({ model, path }: Setting, text: string) => ({
-  text,
-  bold: false,
-  italic: false,
-  place: { file: model.file, path, anchor: 'key' as const },
-});
-
 /** `text`, `items`, `sections`, `after` of an entry or part, in this order. */
 export function composeWords({ words }: Unit, at: Position): PrintedBlock[] {
   const before = say(words.text, at);
-  const lists = [...composeItems(words, at), ...composeEntries(words.sections, at, 'all')];
+  const lists = [...composeItems(words, at, composeWords), ...composeEntries(words.sections, at, 'all')];
   return [...before, ...lists, ...closing(words.after, at, [...before, ...lists])];
 }
 

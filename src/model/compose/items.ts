@@ -1,19 +1,22 @@
 import { isMap, nodeAt } from '../plan/read.ts';
 import { listPath, scopeOfPart } from '../references/scope.ts';
 import { type Position, under, withEnd } from './blocks.ts';
-import { composeWords, labelText, unitsIn, withLead } from './entries.ts';
+import { labelText, withLead } from './lead.ts';
 import { type ItemNumbering, itemMarker } from './numbering.ts';
 import type { PrintedBlock } from './tree.ts';
-import { type Unit, unitsOf, type Word, type Words } from './unit.ts';
+import { type Unit, unitsIn, unitsOf, type Word, type Words } from './unit.ts';
 import { inside, type Setting } from './words.ts';
 
+/** How a unit's words are laid out; items hold sections and sections hold items, so it comes from outside. */
+export type ComposeWords = (unit: Unit, at: Position) => PrintedBlock[];
+
 /** The items of a list with their markers and end marks; lists inside lists take "+" (then "-" again). */
-export function composeItems(words: Words, at: Position): PrintedBlock[] {
+export function composeItems(words: Words, at: Position, composeWords: ComposeWords): PrintedBlock[] {
   const list = words.items;
   if (!list) return [];
   const depth = at.depth + 1;
   const numbering = (words.numbering?.value ?? (depth % 2 === 1 ? 'dash' : 'plus')) as ItemNumbering;
-  const printed = [...itemUnits(list)].map((unit) => composeItem(unit, at, depth));
+  const printed = [...itemUnits(list, composeWords)].map((unit) => composeItem(unit, at, depth, composeWords));
   const items = printed.filter((blocks) => blocks.length > 0);
   return items.flatMap((blocks, index) => {
     const [first, ...rest] = blocks;
@@ -26,13 +29,15 @@ export function composeItems(words: Words, at: Position): PrintedBlock[] {
 }
 
 /** Entries one by one; `{each: path, text: ...}` is one for each member, `{first: [...]}` the first that prints. */
-function* itemUnits(list: Word): Generator<Unit> {
+function* itemUnits(list: Word, composeWords: ComposeWords): Generator<Unit> {
   if (isMap(list.value)) yield* eachUnits(list.setting, list.value);
   else if (list.setting.origin === 'plan') yield* unitsIn(list);
-  else for (const entry of Array.isArray(list.value) ? list.value : []) yield* outlineUnits(list.setting, entry);
+  else
+    for (const entry of Array.isArray(list.value) ? list.value : [])
+      yield* outlineUnits(list.setting, entry, composeWords);
 }
 
-function outlineUnits(setting: Setting, entry: unknown): Unit[] {
+function outlineUnits(setting: Setting, entry: unknown, composeWords: ComposeWords): Unit[] {
   if (!isMap(entry) || !Array.isArray(entry.first)) return unitsOf(setting, entry);
   const position: Position = {
     clause: { parent: undefined, number: undefined, label: undefined, annex: undefined },
@@ -56,7 +61,7 @@ function* eachUnits(setting: Setting, each: Readonly<Record<string, unknown>>): 
   }
 }
 
-function composeItem(unit: Unit, at: Position, depth: number): PrintedBlock[] {
+function composeItem(unit: Unit, at: Position, depth: number, composeWords: ComposeWords): PrintedBlock[] {
   const clause = under(at.clause, { label: labelText(unit) });
   const body = withLead(unit, '', composeWords(unit, { ...at, clause, depth }), clause);
   return body.map((printed, index) => (index === 0 ? { ...printed, type: 'item', level: depth } : printed));

@@ -1,5 +1,6 @@
 import type { NodePath } from '../place.ts';
-import { isMap, nodeAt, shapeAt } from '../plan/read.ts';
+import { shownPath } from '../plan/links.ts';
+import { isMap, nodeAt, pathKey, shapeAt } from '../plan/read.ts';
 import { scopeOfPart, walkIds } from '../references/scope.ts';
 import { resolveShape, type WordKey, wordKeys } from '../shape.ts';
 import { inside, type Setting } from './words.ts';
@@ -64,17 +65,14 @@ const speakingFor = (setting: Setting, path: NodePath): Setting => ({
   scope: scopeOfPart(setting.model.raw, path),
 });
 
-/** The parts that `show` names, looked up from where it stands. */
+/** The parts that `show` names, looked up from where it stands; a part never shows itself. */
 function partsAt(setting: Setting, show: string): NodePath[] {
-  const { model, origin, path } = setting;
-  const scope = origin === 'plan' ? scopeOfPart(model.raw, path) : setting.scope;
-  for (const base of scope) {
-    const found = walkIds(model.raw, base, show.split('.'));
-    const node = found && nodeAt(model.raw, found);
-    if (found && Array.isArray(node)) return [...node.keys()].map((index) => [...found, index]);
-    if (found && isMap(node)) return [found];
-  }
-  return origin === 'outline' && show in setting.outline.words ? [[show]] : [];
+  const { model, origin, path, showing } = setting;
+  const found = shownPath(model.raw, path, show);
+  const node = found && nodeAt(model.raw, found);
+  if (!found) return origin === 'outline' && show in setting.outline.words ? [[show]] : [];
+  const parts = Array.isArray(node) ? [...node.keys()].map((index) => [...found, index]) : [found];
+  return parts.filter((part) => !showing.includes(pathKey(part)));
 }
 
 /**
@@ -87,11 +85,17 @@ export function partUnit(setting: Setting, path: NodePath): Unit {
   const own: Entry = isMap(node) ? node : {};
   const kind = shapeAt(path).part ?? String(path.at(-1));
   const defaults: Entry = outline.words[own.entries === undefined ? kind : `${kind}OfEntries`] ?? {};
-  const plan: Setting = { model, norm, outline, origin: 'plan', path, scope: [] };
+  const showing = [...setting.showing, pathKey(path)];
+  const plan: Setting = { model, norm, outline, origin: 'plan', path, scope: [], showing };
   const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
   const added = hasText
     ? Object.fromEntries(Object.entries(defaults).filter(([key]) => key === 'title' || key === 'after'))
     : defaults;
-  const words = { ...wordsOf(speakingFor(setting, path), added), ...wordsOf(plan, own) };
+  const words = { ...wordsOf(speakingFor(plan, path), added), ...wordsOf(plan, own) };
   return { setting: plan, words, label: undefined };
+}
+
+export function* unitsIn(list: Word | undefined): Generator<Unit> {
+  if (!list || !Array.isArray(list.value)) return;
+  for (const [index, entry] of list.value.entries()) yield* unitsOf(inside(list.setting, index), entry);
 }

@@ -26,6 +26,8 @@ export interface Setting {
   /** In the plan words take their scope from where they stand, unless `each` speaks for a member. */
   readonly scope: Scope;
   readonly each?: boolean;
+  /** Parts being shown around this one. */
+  readonly showing: readonly string[];
 }
 
 /** One step down: into a key or member of a map of the plan; the outline keeps speaking for the same part. */

@@ -33,7 +33,7 @@ export interface Broken extends Style {
 export type Piece = Words | Reference | Broken;
 
 const inside =
-  /^\s*([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*)(\?)?\s*(?:\|\s*([A-Za-z]+)\s*)?(?:=([^]*))?$/;
+  /^\s*([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*)(\?)?\s*(?:\|\s*([A-Za-z]+)\s*)?(?:=([\s\S]*))?$/;
 /** The paragraphs (or lines) of a property marked as prose, each a row of pieces in order. Never throws. */
 export function readProse(text: string, mode: ProseMode): readonly (readonly Piece[])[] {
   const parts: Piece[][] = [];

@@ -100,7 +100,8 @@ function printFact(
   }
   const isCapital = reference.form === 'capital';
   const words = factWords(printer.model, printer.norm, resolution.target, isCapital ? undefined : reference.form);
-  if (words.kind === 'form') return { ...asWritten({ kind: 'form', known: [...words.known, 'capital'] }), says: saysOf(resolution.target) };
+  if (words.kind === 'form')
+    return { ...asWritten({ kind: 'form', known: [...words.known, 'capital'] }), says: saysOf(resolution.target) };
   if (words.kind === 'unprintable') return asWritten({ kind: 'unprintable' });
   if (words.kind === 'text')
     return capitalized({ runs: [plain(words.text)], says: words.says, problem: undefined }, isCapital);

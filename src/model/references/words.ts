@@ -1,7 +1,7 @@
 import { abbreviateStart } from '../abbreviations.ts';
-import { roman } from '../compose/numbering.ts';
 import { expressionNamed } from '../expressions/index.ts';
 import { lunarOf, sayLunar } from '../expressions/lunar-date.ts';
+import { romanNumeral } from '../expressions/roman.ts';
 import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
@@ -79,7 +79,7 @@ const quote = (parts: readonly NodePath[], form: string | undefined): (string | 
   form === 'quoted' ? ['“', ...parts, '”'] : [...parts];
 
 function partWords(asked: Asked, path: NodePath, part: PartKind | undefined): FactWords {
-  const { model, form } = asked;
+  const { model } = asked;
   if (part === 'citation') return citationWords(asked, path);
   if (part === 'annex') return annexWords(asked, path);
   if (part === 'series') return seriesWords(asked, path);
@@ -140,7 +140,7 @@ export function annexLabel(model: PlanModel, path: NodePath): string {
   const annexes = nodeAt(model.raw, path.slice(0, -1));
   const index = Number(path.at(-1));
   if (!Array.isArray(annexes) || annexes.length < 2) return 'Phụ lục';
-  return `Phụ lục ${roman(index + 1)}`;
+  return `Phụ lục ${romanNumeral(index + 1)}`;
 }
 
 /** Members by their names; citations one after another. */

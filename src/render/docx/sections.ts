@@ -59,7 +59,10 @@ function numbering({ pageNumber: { place } }: Norm): Pick<ISectionOptions, 'head
     : { footers: { default: new Footer({ children: [number] }), first: new Footer({ children: [none] }) } };
 }
 
-/** The signature never stands alone on a page: so many blocks before it stay with it that they make two lines. */
+/**
+ * The signature never stands alone on a page: so many blocks before it stay with it that they make two lines. They
+ * touch it, for LibreOffice loses them in some places of the page when even a gap of 1 pt lies between.
+ */
 function wordBlocks(blocks: readonly Block[], room: Room): FileChild[] {
   const signature = blocks.findIndex((block) => block.kind === 'columns' && block.role === 'signature');
   let first = signature;
@@ -86,10 +89,8 @@ function wordBlock(block: Block, room: Room, keepNext: boolean): FileChild[] {
       if (block.head.length + block.rows.length === 0) return [];
       return [wordTable(block, room, keepNext), gap(afterTable, keepNext)];
     case 'columns':
-      if (block.role === 'header') return [wordColumns(block, room)];
-      return [gap(beforeSignature, true), wordColumns(block, room), gap(0, false)];
+      return block.role === 'header' ? [wordColumns(block, room)] : [wordColumns(block, room), gap(0, false)];
   }
 }
 
 const afterTable = 6;
-const beforeSignature = 6;

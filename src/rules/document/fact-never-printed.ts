@@ -1,6 +1,6 @@
+import type { NodePath } from '../../model/place.ts';
 import { factsOf } from '../../model/plan/facts.ts';
 import { pathKey } from '../../model/plan/read.ts';
-import type { NodePath } from '../../model/place.ts';
 import { defineRule } from '../rule.ts';
 
 export const factNeverPrinted = defineRule({
@@ -8,7 +8,10 @@ export const factNeverPrinted = defineRule({
   slug: 'fact-never-printed',
   severity: 'warning',
   since: '0.1.0',
-  basis: { vi: 'Quy định chỉ ràng buộc khi văn bản in ra nó', en: 'A requirement binds only where the document prints it' },
+  basis: {
+    vi: 'Quy định chỉ ràng buộc khi văn bản in ra nó',
+    en: 'A requirement binds only where the document prints it',
+  },
   title: { vi: 'Số liệu đã khai phải được in trong văn bản', en: 'A stated fact must be printed' },
   why: {
     vi: 'Số liệu chỉ nằm trong tệp mà văn bản không nói tới thì cấp dưới không biết để thực hiện.',
@@ -22,7 +25,10 @@ export const factNeverPrinted = defineRule({
       const value = typeof raw === 'string' ? ` “${raw.trim().slice(0, 80)}”` : '';
       yield {
         place: { file: document.file, path },
-        message: { vi: `Số liệu${value} (${name}) không được in ở đâu trong văn bản.`, en: `The fact${value} (${name}) is printed nowhere in the document.` },
+        message: {
+          vi: `Số liệu${value} (${name}) không được in ở đâu trong văn bản.`,
+          en: `The fact${value} (${name}) is printed nowhere in the document.`,
+        },
         help: {
           vi: `Nhắc nó trong lời văn bằng <<${String(path.at(-1))}>>, in phần chứa nó bằng “show”, hoặc bỏ số liệu này.`,
           en: `Refer to it as <<${String(path.at(-1))}>>, print its part with “show”, or remove it.`,
@@ -33,7 +39,8 @@ export const factNeverPrinted = defineRule({
 });
 
 /** Names serve messages, and top-level words like `kind` are no facts. */
-const isExempt = (path: NodePath): boolean => ['name', 'shortName', 'kind', 'code', 'typeName'].includes(String(path.at(-1))) && path[0] !== 'citations';
+const isExempt = (path: NodePath): boolean =>
+  ['name', 'shortName', 'kind', 'code', 'typeName'].includes(String(path.at(-1))) && path[0] !== 'citations';
 
 /** Printed itself, or with a list, series or header that holds it. */
 const isCovered = (path: NodePath, printed: ReadonlySet<string>): boolean =>

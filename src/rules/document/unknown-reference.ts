@@ -1,24 +1,31 @@
-import type { Mention } from '../../model/references/mention.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { readProse } from '../../model/prose/grammar.ts';
-import { defineRule, type Problem } from '../rule.ts';
-import type { PlanDocument } from '../../model/document.ts';
+import type { Mention } from '../../model/references/mention.ts';
 import type { Say } from '../../model/say.ts';
+import { defineRule, type Problem } from '../rule.ts';
 
 export const unknownReference = defineRule({
   code: 'TD140',
   slug: 'unknown-reference',
   severity: 'error',
   since: '0.1.0',
-  basis: { vi: 'Quy ước viết kế hoạch: <<tên>> in một số liệu đã khai', en: 'How plans are written: <<name>> prints a stated fact' },
-  title: { vi: 'Chỗ nhắc <<...>> phải trỏ tới một số liệu có thật', en: 'A reference <<...>> must lead to a stated fact' },
+  basis: {
+    vi: 'Quy ước viết kế hoạch: <<tên>> in một số liệu đã khai',
+    en: 'How plans are written: <<name>> prints a stated fact',
+  },
+  title: {
+    vi: 'Chỗ nhắc <<...>> phải trỏ tới một số liệu có thật',
+    en: 'A reference <<...>> must lead to a stated fact',
+  },
   why: {
     vi: 'Chỗ nhắc sai tên thì văn bản in ra nguyên dấu << >> thay vì con số, và không quy tắc nào đối chiếu được.',
     en: 'A reference with a wrong name prints its brackets instead of the fact, and no rule can compare it.',
   },
   *check({ document }) {
     const leads = leadsOf(document.mentions);
-    for (const mention of document.mentions) if (mention.problem && !isElsewhere(mention, leads)) yield problemOf(mention);
+    for (const mention of document.mentions)
+      if (mention.problem && !isElsewhere(mention, leads)) yield problemOf(mention);
     yield* broken(document);
   },
 });
@@ -60,8 +67,14 @@ function problemOf(mention: Mention): Problem {
   if (problem?.kind === 'unprintable') {
     return {
       place,
-      message: { vi: `“${name}” là cả một phần, không phải một số liệu, nên không in được.`, en: `“${name}” is a whole part, not a fact, and cannot be printed.` },
-      help: { vi: 'Nhắc một số liệu trong phần đó, ví dụ thêm “.name”, hoặc in cả phần bằng “show”.', en: 'Name a fact inside it, for example with “.name”, or print the part with “show”.' },
+      message: {
+        vi: `“${name}” là cả một phần, không phải một số liệu, nên không in được.`,
+        en: `“${name}” is a whole part, not a fact, and cannot be printed.`,
+      },
+      help: {
+        vi: 'Nhắc một số liệu trong phần đó, ví dụ thêm “.name”, hoặc in cả phần bằng “show”.',
+        en: 'Name a fact inside it, for example with “.name”, or print the part with “show”.',
+      },
     };
   }
   if (problem?.kind === 'cycle') {
@@ -74,8 +87,14 @@ function problemOf(mention: Mention): Problem {
   if (problem?.kind === 'tooLong') {
     return {
       place,
-      message: { vi: `“${name}” nhắc quá nhiều tên lồng trong tên nên không in được.`, en: `“${name}” leads through too many names inside names to be printed.` },
-      help: { vi: 'Viết thẳng lời văn thay cho các chỗ nhắc lồng nhau.', en: 'Write the words out in place of nested references.' },
+      message: {
+        vi: `“${name}” nhắc quá nhiều tên lồng trong tên nên không in được.`,
+        en: `“${name}” leads through too many names inside names to be printed.`,
+      },
+      help: {
+        vi: 'Viết thẳng lời văn thay cho các chỗ nhắc lồng nhau.',
+        en: 'Write the words out in place of nested references.',
+      },
     };
   }
   const missing = problem?.resolution;
@@ -83,7 +102,10 @@ function problemOf(mention: Mention): Problem {
   if (missing?.reason === 'absent') {
     return {
       place,
-      message: { vi: `Lời văn nhắc “${name}” nhưng kế hoạch chưa ghi số liệu này.`, en: `The words refer to “${name}”, but the plan does not state it.` },
+      message: {
+        vi: `Lời văn nhắc “${name}” nhưng kế hoạch chưa ghi số liệu này.`,
+        en: `The words refer to “${name}”, but the plan does not state it.`,
+      },
       help: { vi: `Ghi thêm “${name}”, hoặc bỏ chỗ nhắc.`, en: `State “${name}”, or remove the reference.` },
     };
   }
@@ -116,7 +138,10 @@ function* broken({ prose, file }: PlanDocument): Generator<Problem> {
       if (piece.kind !== 'broken') continue;
       yield {
         place: { file, path, anchor: isKey ? 'key' : 'value', range: piece.range },
-        message: { vi: `“${piece.text}” không phải là một chỗ nhắc viết đúng.`, en: `“${piece.text}” is not a well-formed reference.` },
+        message: {
+          vi: `“${piece.text}” không phải là một chỗ nhắc viết đúng.`,
+          en: `“${piece.text}” is not a well-formed reference.`,
+        },
         help: {
           vi: 'Viết <<tên>>, <<tên | dạng>> hoặc <<tên = lời văn>> với >> ở cuối; nếu muốn in dấu << thì viết \\<<.',
           en: 'Write <<name>>, <<name | form>> or <<name = words>> with >> at the end; to print << write \\<<.',

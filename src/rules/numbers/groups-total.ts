@@ -1,7 +1,7 @@
+import type { PlanDocument } from '../../model/document.ts';
 import { contains } from '../../model/expressions/quantity.ts';
 import { exactCount, type GroupSet, meetingGroups } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import type { PlanDocument } from '../../model/document.ts';
 
 export const groupsTotal = defineRule({
   code: 'TD203',
@@ -9,7 +9,10 @@ export const groupsTotal = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: { vi: 'Tổng số đại biểu bằng số đại biểu các nhóm cộng lại', en: 'The total is the sum of the groups' },
-  title: { vi: 'Số đại biểu các nhóm phải cộng thành tổng số', en: 'The counts of the groups must add up to the total' },
+  title: {
+    vi: 'Số đại biểu các nhóm phải cộng thành tổng số',
+    en: 'The counts of the groups must add up to the total',
+  },
   why: {
     vi: 'Tổng số và các nhóm không khớp thì khi mời, bố trí chỗ ngồi và lập dự toán sẽ thiếu hoặc thừa.',
     en: 'Where total and groups differ, invitations, seats and money will be short or over.',
@@ -30,7 +33,10 @@ function problemOf({ meeting, groups, path }: GroupSet, { file, norm }: PlanDocu
   if (contains(total, sum, norm.tolerances.aboutQuantity / 100) !== 'no') return undefined;
   const working = `${counts.join(' + ')} = ${sum}`;
   const tolerance = total.about
-    ? { vi: ` (“khoảng” cho phép lệch ${norm.tolerances.aboutQuantity}%)`, en: ` (“khoảng” allows ${norm.tolerances.aboutQuantity}%)` }
+    ? {
+        vi: ` (“khoảng” cho phép lệch ${norm.tolerances.aboutQuantity}%)`,
+        en: ` (“khoảng” allows ${norm.tolerances.aboutQuantity}%)`,
+      }
     : { vi: '', en: '' };
   return {
     place: { file, path: [...path, 'total'] },

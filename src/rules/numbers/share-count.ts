@@ -1,5 +1,5 @@
-import { meetsShare, wholePeople } from '../../model/expressions/people.ts';
 import type { PlanDocument } from '../../model/document.ts';
+import { meetsShare, wholePeople } from '../../model/expressions/people.ts';
 import { exactCount, type GroupSet, meetingGroups, type PlacedGroup } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -27,7 +27,11 @@ export const shareCount = defineRule({
   },
 });
 
-function problemOf({ meeting, path: owner }: GroupSet, { group, path }: PlacedGroup, { file, norm }: PlanDocument): Problem | undefined {
+function problemOf(
+  { meeting, path: owner }: GroupSet,
+  { group, path }: PlacedGroup,
+  { file, norm }: PlanDocument,
+): Problem | undefined {
   const base = exactCount(meeting.total);
   const count = exactCount(group.count);
   const { share } = group;
@@ -42,7 +46,10 @@ function problemOf({ meeting, path: owner }: GroupSet, { group, path }: PlacedGr
       vi: `Nhóm “${group.name}” ghi ${count}, nhưng ${working}.`,
       en: `Group “${group.name}” says ${count}, but ${working}.`,
     },
-    help: { vi: `Sửa số người thành ${people.nearest}, hoặc sửa tỷ lệ.`, en: `Make the count ${people.nearest}, or correct the share.` },
+    help: {
+      vi: `Sửa số người thành ${people.nearest}, hoặc sửa tỷ lệ.`,
+      en: `Make the count ${people.nearest}, or correct the share.`,
+    },
     related: [
       { place: { file, path: [...path, 'share'] }, message: { vi: 'tỷ lệ của nhóm', en: 'the group’s share' } },
       { place: { file, path: [...owner, 'total'] }, message: { vi: 'tổng số đại biểu', en: 'the total' } },

@@ -9,8 +9,14 @@ export const sharesSum = defineRule({
   slug: 'shares-sum',
   severity: 'error',
   since: '0.1.0',
-  basis: { vi: 'Các nhóm của một cơ cấu cộng lại là 100% tổng số', en: 'The groups of one composition make 100% of the total' },
-  title: { vi: 'Tỷ lệ các nhóm đại biểu phải cộng thành 100%', en: 'The shares of delegate groups must add up to 100%' },
+  basis: {
+    vi: 'Các nhóm của một cơ cấu cộng lại là 100% tổng số',
+    en: 'The groups of one composition make 100% of the total',
+  },
+  title: {
+    vi: 'Tỷ lệ các nhóm đại biểu phải cộng thành 100%',
+    en: 'The shares of delegate groups must add up to 100%',
+  },
   why: {
     vi: 'Tỷ lệ cộng lại quá 100% thì không hội nghị nào thực hiện được; chưa đủ 100% thì không rõ số còn lại là ai.',
     en: 'Shares over 100% cannot be met by any meeting; under 100% nobody knows who the rest are.',
@@ -43,7 +49,10 @@ function problemOf({ groups, path }: GroupSet, file: string): Problem | undefine
     },
     help: over
       ? { vi: 'Giảm tỷ lệ của một nhóm cho tổng bằng 100%.', en: 'Lower one group’s share so that the total is 100%.' }
-      : { vi: 'Thêm nhóm còn thiếu, hoặc tăng tỷ lệ của một nhóm cho tổng bằng 100%.', en: 'Add the missing group, or raise a share so that the total is 100%.' },
+      : {
+          vi: 'Thêm nhóm còn thiếu, hoặc tăng tỷ lệ của một nhóm cho tổng bằng 100%.',
+          en: 'Add the missing group, or raise a share so that the total is 100%.',
+        },
     working,
   };
 }

@@ -1,6 +1,6 @@
+import type { PlanDocument } from '../../model/document.ts';
 import { compareDates } from '../../model/expressions/civil-date.ts';
 import type { Time } from '../../model/expressions/time.ts';
-import type { PlanDocument } from '../../model/document.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { ownMeetings, type PlacedMeeting, type PlacedTask, tasksOf } from '../tasks.ts';
 
@@ -26,7 +26,11 @@ export const dueBeforeMeeting = defineRule({
   },
 });
 
-function problemOf({ task, path }: PlacedTask, { meeting, path: at }: PlacedMeeting, { file }: PlanDocument): Problem | undefined {
+function problemOf(
+  { task, path }: PlacedTask,
+  { meeting, path: at }: PlacedMeeting,
+  { file }: PlanDocument,
+): Problem | undefined {
   const { due } = task;
   const { held } = meeting;
   if (!due || !held || task.afterMeeting || !isTooLate(due, held)) return undefined;

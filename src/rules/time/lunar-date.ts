@@ -31,7 +31,12 @@ export const lunarDate = defineRule({
           vi: 'Sửa ngày âm lịch cho đúng, hoặc xem lại ngày dương lịch.',
           en: 'Correct the lunar date, or check the solar one.',
         },
-        related: [{ place: { file: document.file, path: target.path }, message: { vi: 'ngày dương lịch ghi ở đây', en: 'the solar date stands here' } }],
+        related: [
+          {
+            place: { file: document.file, path: target.path },
+            message: { vi: 'ngày dương lịch ghi ở đây', en: 'the solar date stands here' },
+          },
+        ],
         actual: reference.words ?? '',
       };
     }

@@ -15,8 +15,14 @@ export const passedDate = defineRule({
   slug: 'passed-date',
   severity: 'error',
   since: '0.1.0',
-  basis: { vi: 'Kế hoạch chỉ giao được việc sau ngày ban hành', en: 'A plan can only order what comes after its own date' },
-  title: { vi: 'Ngày họp, thời hạn không được trước ngày ban hành', en: 'No meeting or deadline may lie before the plan’s own date' },
+  basis: {
+    vi: 'Kế hoạch chỉ giao được việc sau ngày ban hành',
+    en: 'A plan can only order what comes after its own date',
+  },
+  title: {
+    vi: 'Ngày họp, thời hạn không được trước ngày ban hành',
+    en: 'No meeting or deadline may lie before the plan’s own date',
+  },
   why: {
     vi: 'Hạn đã qua khi văn bản còn chưa ban hành thường là do chép lại kế hoạch năm trước mà quên sửa ngày.',
     en: 'A deadline that has passed before the plan is issued is mostly a date left over from last year’s plan.',
@@ -33,7 +39,12 @@ export const passedDate = defineRule({
           en: `“${time.written}” has already passed on the day of issue, “${issued.written}”.`,
         },
         help: { vi: 'Xem lại năm và tháng của một trong hai ngày.', en: 'Check the year and month of either date.' },
-        related: [{ place: { file: document.file, path: ['document', 'issuedDate'] }, message: { vi: 'ngày ban hành', en: 'the day of issue' } }],
+        related: [
+          {
+            place: { file: document.file, path: ['document', 'issuedDate'] },
+            message: { vi: 'ngày ban hành', en: 'the day of issue' },
+          },
+        ],
       };
     }
   },

@@ -34,10 +34,15 @@ export const sessionBudget = defineRule({
 function problemOf(document: PlanDocument, duration: Duration, path: NodePath): Problem | undefined {
   const { sessionMinutes } = document.norm;
   const spendings = spendingsOf(document);
-  const least = spendings.reduce((all, { duration: each, times }) => all + minutes(each, sessionMinutes).low * times, 0);
+  const least = spendings.reduce(
+    (all, { duration: each, times }) => all + minutes(each, sessionMinutes).low * times,
+    0,
+  );
   const available = minutes(duration, sessionMinutes).high;
   if (spendings.length === 0 || least <= available) return undefined;
-  const sum = spendings.map(({ duration: each, times }) => (times === 1 ? each.written : `${times} × ${each.written}`)).join(' + ');
+  const sum = spendings
+    .map(({ duration: each, times }) => (times === 1 ? each.written : `${times} × ${each.written}`))
+    .join(' + ');
   const { file } = document;
   return {
     place: { file, path },
@@ -45,8 +50,14 @@ function problemOf(document: PlanDocument, duration: Duration, path: NodePath): 
       vi: `Các phần đã ghi thời lượng cần ít nhất ${least} phút (${sum}), nhiều hơn ${available} phút của “${duration.written}” (01 buổi tính ${sessionMinutes} phút).`,
       en: `The parts with a stated length need at least ${least} minutes (${sum}), more than the ${available} minutes of “${duration.written}” (a session counts ${sessionMinutes} minutes).`,
     },
-    help: { vi: 'Bớt số tham luận, rút ngắn từng phần, hoặc kéo dài hội nghị.', en: 'Have fewer speakers, shorten parts, or lengthen the meeting.' },
-    related: spendings.map((spending) => ({ place: { file, path: spending.path }, message: { vi: 'tính vào tổng', en: 'counted in' } })),
+    help: {
+      vi: 'Bớt số tham luận, rút ngắn từng phần, hoặc kéo dài hội nghị.',
+      en: 'Have fewer speakers, shorten parts, or lengthen the meeting.',
+    },
+    related: spendings.map((spending) => ({
+      place: { file, path: spending.path },
+      message: { vi: 'tính vào tổng', en: 'counted in' },
+    })),
     actual: String(least),
     expected: String(available),
     working: sum,
@@ -59,7 +70,9 @@ function spendingsOf(document: PlanDocument): Spending[] {
   // What has a slot of stated length is inside that slot.
   const isFree = (agendaItem: string | undefined): boolean => agendaItem === undefined || !timed.has(agendaItem);
   const products = tasksOf(document).flatMap(({ task, path }) =>
-    'duration' in task && task.duration && isFree(task.agendaItem) ? [{ duration: task.duration, times: 1, path: [...path, 'duration'] }] : [],
+    'duration' in task && task.duration && isFree(task.agendaItem)
+      ? [{ duration: task.duration, times: 1, path: [...path, 'duration'] }]
+      : [],
   );
   const papers = (document.plan.annexes ?? []).flatMap(({ duration, agendaItem, groups = [] }, index) => {
     const times = groups.reduce((all, group) => all + (group.entries?.length ?? 0), 0);

@@ -1,0 +1,49 @@
+import type { NodePath } from '../place.ts';
+import { listPath, scopeOfPart, walkIds } from '../references/scope.ts';
+import { isMap, nodeAt, type PlanModel } from './read.ts';
+
+/** A property that names a part of the plan by id or path. */
+export interface Link {
+  readonly path: NodePath;
+  readonly key: LinkKey;
+  readonly written: string;
+  /** Where it leads, if anywhere. */
+  readonly target: NodePath | undefined;
+}
+
+type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex';
+
+type Find = (root: unknown, owner: NodePath, written: string) => NodePath | undefined;
+
+const finds: Readonly<Record<LinkKey, Find>> = {
+  show: shownPath,
+  about: (root, _owner, written) => walkIds(root, [], written.split('.')),
+  each: listPath,
+  series: (root, _owner, written) => walkIds(root, ['series'], [written]),
+  annex: (root, _owner, written) => walkIds(root, ['annexes'], [written]),
+};
+
+/** A part or list of parts, looked up from the map that shows it: nearest first, the plan last. */
+export function shownPath(root: unknown, owner: NodePath, written: string): NodePath | undefined {
+  const found = scopeOfPart(root, owner).map((base) => walkIds(root, base, written.split('.')));
+  return found.find((path) => path && typeof nodeAt(root, path) === 'object');
+}
+
+/** Every such property in file order. */
+export function* linksOf(model: PlanModel): Generator<Link> {
+  yield* linksIn(model.raw, model.raw, []);
+}
+
+function* linksIn(root: unknown, node: unknown, path: NodePath): Generator<Link> {
+  if (Array.isArray(node)) {
+    for (const [index, item] of node.entries()) yield* linksIn(root, item, [...path, index]);
+  } else if (isMap(node)) {
+    for (const [key, value] of Object.entries(node)) {
+      if (isLinkKey(key) && typeof value === 'string') {
+        yield { path: [...path, key], key, written: value, target: finds[key](root, path, value) };
+      } else yield* linksIn(root, value, [...path, key]);
+    }
+  }
+}
+
+const isLinkKey = (key: string): key is LinkKey => Object.hasOwn(finds, key);

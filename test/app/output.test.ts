@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { openSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { objectionTo } from '../../src/app/output.ts';
+import { notWritten } from '../../src/app/output-troubles.ts';
+import { render } from '../../src/app/render.ts';
+import { replaceFile } from '../../src/app/write.ts';
+import { root } from '../../src/build/project.ts';
+import { scratch } from '../workspace/scratch.ts';
+
+const isWindows = process.platform === 'win32';
+const failWith = (code: string) => (): never => {
+  throw Object.assign(new Error('English'), { code });
+};
+
+describe('a file is replaced whole or not at all', () => {
+  test('a new one and an old one', () => {
+    const cwd = scratch();
+    const path = join(cwd, 'a.docx');
+    for (const text of ['một', 'hai']) {
+      replaceFile(path, Buffer.from(text));
+      expect(readFileSync(path, 'utf8')).toBe(text);
+    }
+    expect(readdirSync(cwd)).toEqual(['a.docx']);
+  });
+
+  test.each(['rename', 'write'] as const)(
+    'when %s fails, as with a file that Word holds, the old one stays and nothing else',
+    (step) => {
+      const cwd = scratch({ 'a.docx': 'cũ' });
+      const disk = {
+        open: (path: string) => openSync(path, 'wx'),
+        write: (): void => {},
+        rename: (): void => {},
+        [step]: failWith('EBUSY'),
+      };
+      expect(() => replaceFile(join(cwd, 'a.docx'), Buffer.from('mới'), disk)).toThrow();
+      expect(readdirSync(cwd)).toEqual(['a.docx']);
+      expect(readFileSync(join(cwd, 'a.docx'), 'utf8')).toBe('cũ');
+    },
+  );
+
+  test('when its folder does not exist', () => {
+    expect(() => replaceFile(join(scratch(), 'không/a.docx'), Buffer.from('x'))).toThrow('ENOENT');
+  });
+});
+
+test.each([
+  ['EBUSY', 'hãy đóng tệp trong Word rồi chạy lại'],
+  ['EPERM', 'hãy đóng tệp trong Word rồi chạy lại'],
+  ['EACCES', 'hãy đóng tệp trong Word rồi chạy lại'],
+  ['EROFS', 'ổ đĩa chỉ cho đọc'],
+  ['ENOSPC', 'ổ đĩa đã đầy'],
+  ['EWHATEVER', 'máy báo EWHATEVER'],
+  [undefined, 'hãy chọn nơi khác'],
+])('%s is told in words', (code, words) => {
+  expect(notWritten('/a.docx', Object.assign(new Error('English'), { code })).vi).toContain(words);
+});
+
+describe('what may be replaced', () => {
+  const plan = join(root, 'examples/first-plan/plan.yaml');
+  const bytes = async (): Promise<Uint8Array> => {
+    const { outcome } = await render({ plan, cwd: root, today: '2026-01-05' });
+    if (typeof outcome !== 'object' || !('bytes' in outcome)) throw new Error('not printed');
+    return outcome.bytes;
+  };
+  const objection = (path: string, force = false) => objectionTo({ path, plan, force });
+
+  test('a document that tdkt wrote, and not one that was edited', async () => {
+    const path = join(scratch(), 'a.docx');
+    const own = await bytes();
+    writeFileSync(path, own);
+    expect(await objection(path)).toBeUndefined();
+    const parts = unzipSync(own);
+    const text = new TextDecoder().decode(parts['word/document.xml']);
+    const edited = new TextEncoder().encode(text.replace('Hoa Sen', 'Hoa Hồng'));
+    writeFileSync(path, zipSync({ ...parts, 'word/document.xml': edited }));
+    expect((await objection(path))?.vi).toContain('đã được sửa sau khi in nên không bị ghi đè');
+    expect(await objection(path, true)).toBeUndefined();
+  });
+
+  test('not a file of very many bytes, which is not even opened', async () => {
+    const path = join(scratch({ 'a.docx': '' }), 'a.docx');
+    truncateSync(path, 3 * 1024 * 1024 * 1024);
+    expect((await objection(path))?.vi).toContain('không phải do tdkt in ra');
+  });
+
+  test('not where a part of the path is a file', async () => {
+    const path = join(scratch({ a: '' }), 'a/b.docx');
+    expect((await objection(path))?.vi).toContain('Không có thư mục');
+  });
+
+  test.skipIf(isWindows)('not a pipe, by force either', async () => {
+    const path = join(scratch(), 'a.docx');
+    spawnSync('mkfifo', [path]);
+    expect((await objection(path, true))?.vi).toContain('không phải là tệp thông thường');
+  });
+});

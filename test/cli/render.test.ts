@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../src/build/project.ts';
+import { readDigest } from '../../src/render/digest.ts';
+import { changed } from '../schema/sample.ts';
+import { scratch } from '../workspace/scratch.ts';
+import { runIn } from './fake-io.ts';
+
+const isWindows = process.platform === 'win32';
+const plan = readFileSync(join(root, 'examples/first-plan/plan.yaml'), 'utf8');
+const folder = (): string => scratch({ 'xã/plan.yaml': plan });
+
+test('the document stands beside the plan, and its whole path is printed', async () => {
+  const cwd = folder();
+  const path = join(cwd, 'xã/plan.docx');
+  expect(await runIn(cwd, ['render', 'xã/plan.yaml'])).toMatchObject({ code: 0, out: `Đã ghi: ${path}\n`, err: '' });
+  expect(readDigest(readFileSync(path))).toBe('ours-untouched');
+  expect(readdirSync(join(cwd, 'xã')).sort()).toEqual(['plan.docx', 'plan.yaml']);
+});
+
+test('-o names it, and - is standard output', async () => {
+  const cwd = folder();
+  const { out } = await runIn(cwd, ['render', 'xã/plan.yaml', '-o', 'ra.docx', '--lang', 'en']);
+  expect(out).toBe(`Written: ${join(cwd, 'ra.docx')}\n`);
+  const { bytes, code } = await runIn(cwd, ['render', 'xã/plan.yaml', '-o', '-']);
+  expect([code, bytes.equals(readFileSync(join(cwd, 'ra.docx')))]).toEqual([0, true]);
+});
+
+test('a document is not printed on a terminal', async () => {
+  const isTTY = { stdout: true, stderr: true };
+  const { code, err } = await runIn(folder(), ['render', 'xã/plan.yaml', '-o', '-'], { isTTY });
+  expect([code, err]).toEqual([2, expect.stringContaining('không in tệp Word ra màn hình')]);
+});
+
+test('a plan with errors that fits its structure is written, with 1', async () => {
+  const cwd = scratch({ 'a.yaml': plan.replace('<<series.dien-hinh>>', '<<series.dien-hin>>') });
+  const { code, out, err } = await runIn(cwd, ['render', 'a.yaml']);
+  expect([code, out]).toEqual([1, `Đã ghi: ${join(cwd, 'a.docx')}\n`]);
+  expect(err).toMatch(/lỗi\[TD\d{3}\]/);
+});
+
+test('a plan with broken structure is not written, with 4', async () => {
+  const cwd = scratch({ 'a.yaml': changed('  place:', '  plase:') });
+  const { code, out, err } = await runIn(cwd, ['render', 'a.yaml']);
+  expect([code, out, readdirSync(cwd)]).toEqual([4, '', ['a.yaml']]);
+  expect(err).toMatch(/Chưa in được kế hoạch: hãy sửa các lỗi nêu trên rồi chạy lại\.\n$/);
+});
+
+test('what is no plan gives 3 and its sentence', async () => {
+  const cwd = folder();
+  const missing = await runIn(cwd, ['render', 'b.yaml']);
+  expect([missing.code, missing.err]).toEqual([3, expect.stringContaining('Không có tệp hoặc thư mục “b.yaml”.')]);
+  const isFolder = await runIn(cwd, ['render', 'xã']);
+  expect([isFolder.code, isFolder.err]).toEqual([
+    3,
+    expect.stringContaining('“xã” là thư mục, không phải tệp kế hoạch.'),
+  ]);
+});
+
+describe('what stands at the output', () => {
+  const render = (cwd: string, ...more: string[]) => runIn(cwd, ['render', 'xã/plan.yaml', '-o', 'ra.docx', ...more]);
+
+  test('is replaced when tdkt wrote it and nobody changed it', async () => {
+    const cwd = folder();
+    expect((await render(cwd)).code).toBe(0);
+    expect((await render(cwd)).code).toBe(0);
+  });
+
+  test.each([
+    ['a text', () => Buffer.from('của người khác'), 'không phải do tdkt in ra'],
+    ['an empty file', () => Buffer.alloc(0), 'không phải do tdkt in ra'],
+  ])('is kept when it is %s, and replaced by force', async (_name, bytes, reason) => {
+    const cwd = folder();
+    const path = join(cwd, 'ra.docx');
+    writeFileSync(path, bytes());
+    const { code, out, err } = await render(cwd);
+    expect([code, out, err]).toEqual([4, '', expect.stringContaining(reason)]);
+    expect(readFileSync(path)).toEqual(bytes());
+    expect((await render(cwd, '--force')).code).toBe(0);
+    expect(readDigest(readFileSync(path))).toBe('ours-untouched');
+  });
+
+  test('is kept when it is a folder, by force too', async () => {
+    const cwd = scratch({ 'xã/plan.yaml': plan, 'ra.docx/giữ': '' });
+    for (const more of [[], ['--force']]) {
+      const { code, err } = await render(cwd, ...more);
+      expect([code, err]).toEqual([4, expect.stringContaining('là thư mục')]);
+    }
+  });
+
+  test('must lie in a folder there is', async () => {
+    const { code, err } = await runIn(folder(), ['render', 'xã/plan.yaml', '-o', 'chưa/có/ra.docx']);
+    expect([code, err]).toEqual([4, expect.stringMatching(/^Không có thư mục “.*có”; hãy tạo thư mục trước/)]);
+  });
+
+  test.skipIf(isWindows)('is kept when it is a link; force replaces the link and not what it leads to', async () => {
+    const cwd = scratch({ 'xã/plan.yaml': plan, 'khác.txt': 'giữ' });
+    symlinkSync('khác.txt', join(cwd, 'ra.docx'));
+    const { code, err } = await render(cwd);
+    expect([code, err]).toEqual([4, expect.stringContaining('là liên kết tới tệp khác')]);
+    expect((await render(cwd, '--force')).code).toBe(0);
+    expect(readFileSync(join(cwd, 'khác.txt'), 'utf8')).toBe('giữ');
+    expect(statSync(join(cwd, 'ra.docx')).size).toBeGreaterThan(1000);
+  });
+
+  test.skipIf(isWindows)('is never the plan, by a link either', async () => {
+    const cwd = folder();
+    symlinkSync('xã/plan.yaml', join(cwd, 'ra.docx'));
+    const { code, err } = await render(cwd, '--force');
+    expect([code, err]).toEqual([4, expect.stringContaining('chính là tệp kế hoạch')]);
+    expect(readFileSync(join(cwd, 'xã/plan.yaml'), 'utf8')).toBe(plan);
+  });
+});

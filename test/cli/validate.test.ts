@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { changed, sample } from '../schema/sample.ts';
+import { scratch } from '../workspace/scratch.ts';
+import { runIn } from './fake-io.ts';
+
+const broken = changed('  place:', '  plase:');
+const summary = (out: string): string => out.trimEnd().split('\n').at(-1) ?? '';
+
+test('without a path the current folder is judged, and a clean one gives 0', async () => {
+  const { code, out, err } = await runIn(scratch({ 'tdkt.yaml': 'lang: vi\n' }), ['validate', 'tdkt.yaml']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^Đã xem 1 tệp với \d+ quy tắc: 0 lỗi, 0 cảnh báo, 0 lưu ý\.\n$/);
+});
+
+test('an error gives 1, and the files are named from the current folder', async () => {
+  const cwd = scratch({ 'xã a/plan.yaml': broken, 'xã b/plan.yaml': broken });
+  const { code, out } = await runIn(cwd, ['validate']);
+  expect(code).toBe(1);
+  expect(out.match(/--> .*/g)).toEqual(['--> xã a/plan.yaml:6:3', '--> xã b/plan.yaml:6:3']);
+  expect(out).toContain(
+    'Các quy tắc chưa xét 2 tệp vì tệp còn lỗi về cách ghi nêu ở trên: xã a/plan.yaml, xã b/plan.yaml.',
+  );
+  expect(summary(out)).toMatch(/^Đã xem 2 tệp với \d+ quy tắc: 2 lỗi, 0 cảnh báo, 0 lưu ý\.$/);
+});
+
+test('a broken file does not stop the others', async () => {
+  const cwd = scratch({ 'a.yaml': 'kind: [', 'b.yaml': broken, 'c.yaml': 'kind: roster\n' });
+  const { code, out } = await runIn(cwd, ['validate', '.']);
+  expect(code).toBe(1);
+  expect(out.match(/\[TD\d+\]/g)).toEqual(['[TD101]', '[TD120]', '[TD128]']);
+});
+
+test('a warning alone gives 0', async () => {
+  const { code, out } = await runIn(scratch({ 'a.yaml': 'x: 1\n' }), ['validate']);
+  expect([code, summary(out)]).toEqual([0, expect.stringContaining('0 lỗi, 1 cảnh báo')]);
+});
+
+test('a missing path beside a file is an error, alone it is no input', async () => {
+  const cwd = scratch({ 'a.yaml': 'x: 1\n' });
+  expect((await runIn(cwd, ['validate', 'a.yaml', 'b.yaml'])).code).toBe(1);
+  expect((await runIn(cwd, ['validate', 'b.yaml'])).code).toBe(3);
+});
+
+test('a folder without files is no input', async () => {
+  const { code, out } = await runIn(scratch(), ['validate']);
+  expect([code, out]).toEqual([3, expect.stringContaining('lưu ý[TD003] Trong thư mục “.” không có tệp')]);
+});
+
+test('tdkt.yaml with a mistake is told, one that cannot be used gives 2', async () => {
+  const wrong = await runIn(scratch({ 'tdkt.yaml': 'lang: fr\n', 'a.yaml': sample }), ['validate', 'a.yaml']);
+  expect([wrong.code, wrong.out]).toEqual([1, expect.stringContaining('--> tdkt.yaml:1:7')]);
+  const unusable = await runIn(scratch({ 'tdkt.yaml': 'lang', 'a.yaml': broken }), ['validate']);
+  expect([unusable.code, unusable.out.match(/\[TD\d+\]/g)]).toEqual([2, ['[TD111]']]);
+});
+
+test('colours come on a terminal unless NO_COLOR refuses them', async () => {
+  const cwd = scratch({ 'a.yaml': broken });
+  const isTTY = { stdout: true, stderr: true };
+  const painted = await runIn(cwd, ['validate'], { isTTY });
+  expect(painted.out).toContain('\u001b[');
+  expect((await runIn(cwd, ['validate'], { isTTY, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
+  expect((await runIn(cwd, ['validate'])).out).not.toContain('\u001b');
+});
+
+test('json tells the same findings', async () => {
+  const { code, out } = await runIn(scratch({ 'a.yaml': broken }), ['validate', '--format', 'json', '--lang', 'en']);
+  const { findings, files } = JSON.parse(out);
+  expect(code).toBe(1);
+  expect(files).toEqual([{ file: 'a.yaml', judged: false, omitted: 0 }]);
+  expect(findings).toMatchObject([{ code: 'TD120', file: 'a.yaml', path: '/document/plase', lang: 'en' }]);
+});
