@@ -18,45 +18,52 @@ export function readNorm(data: unknown): Norm {
     validFrom: text(of('validFrom')),
     ...(validUntil === '' ? {} : { validUntil }),
     unreported: list(of('unreported')).map(text),
-    font: text(of('font')),
-    language: text(of('language')),
-    page: numbers(of('page'), ['width', 'height', 'top', 'bottom', 'left', 'right', 'header', 'footer']),
-    pageNumber: {
-      place: oneOf(of('pageNumber.place'), ['top-center', 'bottom-right']),
-      size: number(of('pageNumber.size')),
-      onFirstPage: flag(of('pageNumber.onFirstPage')),
-    },
-    columns: numbers(of('columns'), ['header', 'signature']),
-    styles: styles(of('styles')),
-    lines: { weight: number(of('lines.weight')), under: drawnLines(of('lines.under')) },
-    urgency: list(of('urgency')).map((box) => ({
-      words: text(at(box, 'words')),
-      ...numbers(box, ['width', 'height']),
-    })),
-    titles: {
-      together: list(of('titles.together')).map(text),
-      startLine: list(of('titles.startLine')).map(text),
-      goOn: list(of('titles.goOn')).map(text),
-    },
-    endMark: text(of('endMark')),
-    legalBasis: { end: text(of('legalBasis.end')), lastEnd: text(of('legalBasis.lastEnd')) },
-    sessionMinutes: number(of('sessionMinutes')),
-    tolerances: numbers(of('tolerances'), ['aboutQuantity', 'aboutShare', 'people', 'printedShare']),
-    types: abbreviations(of('types')),
-    abbreviations: abbreviations(of('abbreviations')),
-    signing: list(of('signing')).map((code) => ({
-      code: text(at(code, 'code')),
-      prefix: text(at(code, 'prefix')),
-      name: text(at(code, 'name')),
-      of: oneOf(at(code, 'of'), ['body', 'head', 'position']),
-      signer: oneOf(at(code, 'signer'), ['head', 'deputy', 'subordinate', 'self']),
-    })),
-    capitals: list(of('capitals')).map((entry) => ({
-      word: text(at(entry, 'word')),
-      except: list(at(entry, 'except')).map(text),
-    })),
+    ...looks(of),
+    ...words(of),
   };
 }
+
+type Of = (path: string) => Figure;
+
+const looks = (of: Of) => ({
+  font: text(of('font')),
+  language: text(of('language')),
+  page: numbers(of('page'), ['width', 'height', 'top', 'bottom', 'left', 'right', 'header', 'footer']),
+  pageNumber: {
+    place: oneOf(of('pageNumber.place'), ['top-center', 'bottom-right']),
+    size: number(of('pageNumber.size')),
+    onFirstPage: flag(of('pageNumber.onFirstPage')),
+  },
+  columns: numbers(of('columns'), ['header', 'signature']),
+  styles: styles(of('styles')),
+  lines: { weight: number(of('lines.weight')), under: drawnLines(of('lines.under')) },
+  urgency: list(of('urgency')).map((box) => ({ words: text(at(box, 'words')), ...numbers(box, ['width', 'height']) })),
+  titles: {
+    together: list(of('titles.together')).map(text),
+    startLine: list(of('titles.startLine')).map(text),
+    goOn: list(of('titles.goOn')).map(text),
+  },
+});
+
+const words = (of: Of) => ({
+  endMark: text(of('endMark')),
+  legalBasis: { end: text(of('legalBasis.end')), lastEnd: text(of('legalBasis.lastEnd')) },
+  sessionMinutes: number(of('sessionMinutes')),
+  tolerances: numbers(of('tolerances'), ['aboutQuantity', 'aboutShare', 'people', 'printedShare']),
+  types: abbreviations(of('types')),
+  abbreviations: abbreviations(of('abbreviations')),
+  signing: list(of('signing')).map((code) => ({
+    code: text(at(code, 'code')),
+    prefix: text(at(code, 'prefix')),
+    name: text(at(code, 'name')),
+    of: oneOf(at(code, 'of'), ['body', 'head', 'position']),
+    signer: oneOf(at(code, 'signer'), ['head', 'deputy', 'subordinate', 'self']),
+  })),
+  capitals: list(of('capitals')).map((entry) => ({
+    word: text(at(entry, 'word')),
+    except: list(at(entry, 'except')).map(text),
+  })),
+});
 
 function styles(figures: Figure): Readonly<Record<ParagraphStyle, StyleFigures>> {
   const read = paragraphStyles.map((name) => [name, style(at(figures, name))] as const);

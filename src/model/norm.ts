@@ -25,7 +25,7 @@ export interface StyleFigures {
 }
 
 /** Millimetres. */
-export interface PageFigures {
+interface PageFigures {
   readonly width: number;
   readonly height: number;
   readonly top: number;
@@ -37,13 +37,13 @@ export interface PageFigures {
   readonly footer: number;
 }
 
-export interface PageNumberFigures {
+interface PageNumberFigures {
   readonly place: 'top-center' | 'bottom-right';
   readonly size: number;
   readonly onFirstPage: boolean;
 }
 
-export interface Tolerances {
+interface Tolerances {
   /** "Khoảng N" is N give or take this many hundredths of N. */
   readonly aboutQuantity: number;
   /** "Khoảng p %" is p give or take this many points. */
@@ -60,7 +60,7 @@ export interface Abbreviation {
 }
 
 /** A way to sign for another: the prefix before his title, and who may follow. */
-export interface SigningCode {
+interface SigningCode {
   readonly code: string;
   readonly prefix: string;
   readonly name: string;
@@ -71,20 +71,20 @@ export interface SigningCode {
 }
 
 /** A word written with a capital wherever it stands, except inside these names. */
-export interface CapitalWord {
+interface CapitalWord {
   readonly word: string;
   readonly except: readonly string[];
 }
 
 /** The box of a degree of urgency, in millimetres. */
-export interface UrgencyBox {
+interface UrgencyBox {
   readonly words: string;
   readonly width: number;
   readonly height: number;
 }
 
 /** The drawn lines: their weight in points, and how each one lies under its paragraph. */
-export interface LineFigures {
+interface LineFigures {
   readonly weight: number;
   readonly under: Readonly<Partial<Record<ParagraphStyle, DrawnLine>>>;
 }

@@ -1,7 +1,7 @@
 import type { AnnexView, InlineView, PlanView, BlockView as ProseView } from '../../src/documents/plan-view.ts';
 
 /** Lines of inlines, cell by cell; or the name of a group over the whole width. */
-export type TableRowView = { group: InlineView[] } | { cells: InlineView[][][] };
+type TableRowView = { group: InlineView[] } | { cells: InlineView[][][] };
 
 export interface TableView {
   readonly type: 'table';

@@ -33,7 +33,7 @@ export function offsetFrom(plain: string): Offset | undefined {
     if (notEvent.test(words)) return undefined;
     const number = found['count'] === undefined ? 0 : countFrom(found['count']);
     const days = (number ?? -1) * (unitDays[found['unit']?.toLowerCase() ?? 'ngày'] ?? 1);
-    if (!Number.isInteger(days) || days < 0 || days > 4000) return undefined;
+    if (!Number.isInteger(days) || days < 0 || days > 999) return undefined;
     return {
       days,
       side: found['before'] === undefined ? 'after' : 'before',

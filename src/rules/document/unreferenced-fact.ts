@@ -45,6 +45,7 @@ function isJudged(path: NodePath): boolean {
 function* unreferenced(seen: Seen, line: WrittenLine): Generator<Problem> {
   const { text, prose } = line;
   const quotes = quotedParts(text);
+  const onDelegates = delegates.test(text);
   let cited = 0;
   for (const words of factLikeWords(text)) {
     if (words.kind === 'code') cited = words.end;
@@ -54,11 +55,11 @@ function* unreferenced(seen: Seen, line: WrittenLine): Generator<Problem> {
     const last = wordsAt(line, words.end - 1, words.end);
     if (isDateOfCitation || own?.origin !== 'typed' || last?.origin !== 'typed' || isInside(quotes, words.start))
       continue;
-    const before = text.slice(Math.max(0, words.start - 80), words.start);
-    const stated = statedBy(seen, words, before);
-    if (isOtherwiseMeant(words, before)) continue;
+    const around = { before: text.slice(Math.max(0, words.start - 80), words.start), after: text.slice(words.end, words.end + 12), onDelegates };
+    if (isOtherwiseMeant(words, around.before)) continue;
+    const stated = statedBy(seen, words, around.before);
     if (stated.length > 0) yield statedProblem(seen.document, words, own.place, stated, prose.path);
-    else if (isFactOfPlans(seen.document, words, before, text)) yield unstatedProblem(words, own.place);
+    else if (isFactOfPlans(seen.document, words, around)) yield unstatedProblem(words, own.place);
   }
 }
 
@@ -83,17 +84,26 @@ function isOtherwiseMeant({ kind }: FactLike, before: string): boolean {
   return kind === 'years' && (programme.test(before) || partOfYear.test(before));
 }
 
+const delegates = /đại biểu|thành phần|cơ cấu|tỷ lệ|tỉ lệ/iu;
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** The line speaks of who attends. */
+  readonly onDelegates: boolean;
+}
+
 /** Words that a plan ought to state though this one does not. */
-function isFactOfPlans(document: PlanDocument, words: FactLike, before: string, text: string): boolean {
-  const { kind, key, until } = words;
+function isFactOfPlans(document: PlanDocument, words: FactLike, { before, after, onDelegates }: Around): boolean {
+  const { kind, key, until, text } = words;
   if (kind === 'time') {
     const issued = issuedDateOf(document)?.window.from;
     return !(issued && until) || compareDates(until, issued) >= 0;
   }
   if (kind === 'years') return false;
-  if (kind === 'share') return key !== 'share 100' && /đại biểu|thành phần|cơ cấu|tỷ lệ|tỉ lệ/iu.test(text);
-  if (kind === 'count') return words.text.startsWith('(0');
-  return kind !== 'ordinal' || !/Đảng/u.test(before);
+  if (kind === 'share') return key !== 'share 100' && onDelegates;
+  if (kind === 'count') return text.startsWith('(0');
+  return kind !== 'ordinal' || !/Đảng/u.test(before + after);
 }
 
 function statedProblem(

@@ -1,0 +1,56 @@
+import { issuedDateOf } from '../../model/compose/header.ts';
+import { singleDay } from '../../model/expressions/time.ts';
+import { defineRule } from '../rule.ts';
+
+export const issuedWithoutNumber = defineRule({
+  code: 'TD501',
+  slug: 'issued-without-number',
+  severity: 'warning',
+  since: '0.1.0',
+  basis: { vi: 'Điều 15 Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Điều 15' },
+  title: { vi: 'Văn bản đã ban hành phải có số và ngày', en: 'An issued document has its number and date' },
+  why: {
+    vi: 'Số và ngày được ghi khi phát hành; thiếu một trong hai thì cấp dưới không viện dẫn được và phụ lục kèm theo còn để trống.',
+    en: 'Number and date are given on issue; without them nobody can cite the document and its annexes keep their blanks.',
+  },
+  *check({ document }) {
+    const { status, document: header } = document.plan;
+    if (status !== 'issued' && status !== 'replaced') return;
+    const { file } = document;
+    const help = {
+      vi: 'Ghi đủ số và ngày như bản đã ký; nếu chưa ký thì để trạng thái dự thảo (status: draft).',
+      en: 'State number and date as signed; while it is not signed, keep it a draft (status: draft).',
+    };
+    if (header.codeNumber === undefined) {
+      yield {
+        place: { file, path: ['document', 'codeNotation'] },
+        message: {
+          vi: 'Kế hoạch ghi là đã ban hành nhưng chưa có số; dòng “Số:” in ra còn trống.',
+          en: 'The plan is marked as issued but has no number; the line “Số:” prints a blank.',
+        },
+        help,
+      };
+    }
+    const issued = issuedDateOf(document);
+    if (!issued) {
+      yield {
+        place: { file, path: ['document', 'place'] },
+        message: {
+          vi: 'Kế hoạch ghi là đã ban hành nhưng chưa có ngày; dòng ngày tháng in ra còn trống.',
+          en: 'The plan is marked as issued but has no date; the line of the date prints blanks.',
+        },
+        help,
+      };
+    } else if (!singleDay(issued.window)) {
+      yield {
+        place: { file, path: ['document', 'issuedDate'] },
+        message: {
+          vi: `Kế hoạch ghi là đã ban hành nhưng ngày mới ghi là “${issued.written}”; dòng ngày tháng in ra còn trống.`,
+          en: `The plan is marked as issued but its date is only “${issued.written}”; the line of the date prints blanks.`,
+        },
+        help,
+        actual: issued.written,
+      };
+    }
+  },
+});
