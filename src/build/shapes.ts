@@ -1,6 +1,6 @@
 import type { Schema } from './schemas.ts';
 
-const annotations = ['expression', 'prose', 'part', 'unprinted', 'label', 'list'] as const;
+const annotations = ['expression', 'prose', 'part', 'unprinted', 'label', 'list', 'names'] as const;
 
 /** The annotations of the plan schema as data the model walks by; `undefined` where a schema says nothing. */
 function shapeOf(schema: Schema): Record<string, unknown> {

@@ -6,6 +6,7 @@ export const vocabulary = [
   'part',
   'list',
   'label',
+  'names',
   'example',
   'examples',
   'markdownDescription',

@@ -73,9 +73,8 @@ function styles(figures: Figure): Readonly<Record<ParagraphStyle, StyleFigures>>
   return Object.fromEntries(read) as Record<ParagraphStyle, StyleFigures>;
 }
 
-const alignments: readonly Alignment[] = ['left', 'center', 'right', 'justify'];
-
 function style(figure: Figure): StyleFigures {
+  const alignments: Alignment[] = ['left', 'center', 'right', 'justify'];
   const face = oneOf(at(figure, 'face'), ['regular', 'bold', 'italic', 'bold-italic']);
   const has = (name: string) => at(figure, name, optional).value !== undefined;
   const points = (name: string) => (has(name) ? number(at(figure, name)) : 0);

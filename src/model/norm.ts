@@ -24,7 +24,7 @@ export interface StyleFigures {
   readonly keepNext: boolean;
 }
 
-/** Millimetres. */
+// Millimetres; `header` and `footer` from the paper's edge to the page number.
 interface PageFigures {
   readonly width: number;
   readonly height: number;
@@ -32,7 +32,6 @@ interface PageFigures {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  /** From the paper's edge to the page number. */
   readonly header: number;
   readonly footer: number;
 }
@@ -110,8 +109,7 @@ export interface TitleWords {
 export interface Norm {
   readonly id: string;
   readonly title: Say;
-  /** ISO dates, the last one excluded. */
-  readonly validFrom: string;
+  readonly validFrom: string; // ISO dates, the last one excluded
   readonly validUntil?: string;
   /** Paths of figures rendered but never reported, because the project could not verify them. */
   readonly unreported: readonly string[];

@@ -14,6 +14,8 @@ export type PartKind =
   | 'group'
   | 'meeting'
   | 'paper'
+  | 'pick'
+  | 'pilot'
   | 'series'
   | 'submission';
 
@@ -29,6 +31,8 @@ export interface Shape {
   readonly label?: true;
   /** How a list of names is joined in print. */
   readonly list?: 'and' | 'or';
+  /** A list of ids: each stands for the part of that id in this list of the plan. */
+  readonly names?: string;
   readonly fields?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
 }

@@ -1,10 +1,11 @@
 import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { dashWithoutSpace } from './cases-of-lines.ts';
 import { cleanCharacters, escapedTrouble } from './characters.ts';
-import { lineEnd } from './line-edges.ts';
+import { lineEnd, lineStart } from './line-edges.ts';
 import { sourceOf } from './offset-map.ts';
 import { Places } from './places.ts';
 import { scalarPieces } from './scalar-pieces.ts';
-import { commentCutTrouble } from './syntax-traps.ts';
+import { commentCutTrouble, dashedWord, troubleOf } from './syntax-traps.ts';
 import { duplicateTrouble, keyTroubles } from './traps.ts';
 import type { Stretch, Trouble } from './trouble.ts';
 
@@ -88,6 +89,7 @@ class Builder {
     const words = this.#words(scalar);
     if (scalar.type !== 'PLAIN') return words;
     if (scalar.comment) this.#checkComment(scalar, words);
+    if (words.startsWith('-')) this.#checkDash(scalar, words);
     return words === 'true' ? true : words === 'false' ? false : words === '' || words === 'null' ? null : words;
   }
 
@@ -104,6 +106,14 @@ class Builder {
       if (spelled.startsWith('\\')) this.troubles.push(escapedTrouble(trouble, spelled));
     }
     return clean.text.normalize('NFC');
+  }
+
+  /** A list without spaces after its dashes is one sentence for the library. */
+  #checkDash(scalar: Scalar, words: string): void {
+    const { start } = stretchOf(scalar);
+    const isFirst = this.#text.slice(lineStart(this.#text, start), start).trim() === '';
+    if (isFirst && dashedWord.test(words))
+      this.troubles.push(troubleOf(dashWithoutSpace, 'TD101', { start, end: start + 1 }, words));
   }
 
   /** Precise on purpose: notes as `# this one` after a value are good practice. */

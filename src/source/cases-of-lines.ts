@@ -1,5 +1,12 @@
 import { type SyntaxCase, sentence } from './sentence.ts';
 
+export const dashWithoutSpace = sentence(
+  'Thiếu dấu cách sau dấu “-” ở đầu mục “{}”, nên danh sách bị đọc thành một câu.',
+  'There is no space after the dash of “{}”, so the list is read as one sentence.',
+  'Viết dấu cách sau mỗi dấu “-” đầu mục.',
+  'Put a space after the dash of each item.',
+);
+
 export const lineWithoutKey = sentence(
   'Dòng “{}” không có khóa và dấu hai chấm, cũng không phải phần tiếp theo của câu ở trên.',
   'The line “{}” has no key and colon, and does not continue the sentence above.',
@@ -39,15 +46,6 @@ export const casesOfLines: readonly SyntaxCase[] = [
       'An empty line right after | or > has more spaces than the first line of text.',
       'Xóa các dấu cách trên dòng trống.',
       'Delete the spaces on the empty line.',
-    ),
-  },
-  {
-    message: /collections must be indented|must not be less indented/,
-    sentence: sentence(
-      'Câu văn sau dấu | hoặc > không thụt sâu hơn khóa của nó: “{}”.',
-      'The sentence after | or > does not stand deeper than its key: “{}”.',
-      'Thêm dấu cách ở đầu mỗi dòng của câu.',
-      'Add spaces at the start of each of its lines.',
     ),
   },
   {

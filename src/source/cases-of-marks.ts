@@ -59,7 +59,7 @@ export const casesOfMarks: readonly SyntaxCase[] = [
     ),
   },
   {
-    message: /at node end/,
+    message: /at node end|Unexpected [a-z-]*(scalar|start) token|Unexpected [a-z-]+ token in YAML/,
     ends: true,
     sentence: sentence(
       'Sau khi câu, danh sách hoặc dấu ngoặc đã kết thúc vẫn còn chữ “{}”.',

@@ -24,7 +24,7 @@ function findingOf(trouble: Trouble, source: FileText): Finding {
   return {
     code,
     slug,
-    severity,
+    severity: trouble.severity ?? severity,
     message,
     place: placeOf(trouble, source),
     ...(related && { related: [{ place: placeOf(related, source), message: related.message }] }),

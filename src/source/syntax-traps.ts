@@ -1,4 +1,4 @@
-import { lineWithoutKey } from './cases-of-lines.ts';
+import { dashWithoutSpace, lineWithoutKey } from './cases-of-lines.ts';
 import type { Complaint } from './document.ts';
 import { lineEnd, lineStart } from './line-edges.ts';
 import { quoteIt, type Sentence, sentence } from './sentence.ts';
@@ -10,11 +10,13 @@ export function trapTrouble(complaint: Complaint, text: string): Trouble | undef
   return (
     indentTrouble(complaint, text) ??
     cutSentenceTrouble(complaint, text) ??
+    dashTrouble(complaint, text) ??
     spaceTrouble(complaint, text) ??
     colonTrouble(complaint, text)
   );
 }
 
+/** Where there are no words at fault, as at the end of a file, `words` is empty. */
 export function troubleOf(said: Sentence, code: Trouble['code'], stretch: Stretch, words: string): Trouble {
   const actual = excerpt(words);
   return { code, start: stretch.start, end: stretch.end, actual, message: said.message(actual), help: said.help };
@@ -45,12 +47,13 @@ function tabTrouble(at: number): Trouble {
 }
 
 /** A sentence of several lines with ` #` in one of them: the next line no longer belongs to it. */
-function cutSentenceTrouble({ code, start }: Complaint, text: string): Trouble | undefined {
-  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined;
+function cutSentenceTrouble({ message, start }: Complaint, text: string): Trouble | undefined {
+  if (!/same column|followed by map values/.test(message)) return undefined;
   const end = lineStart(text, start) - 1;
   const from = lineStart(text, end);
   const cut = /^(.*?\p{L}.*?[ \t])(#[^\s#].*)/u.exec(text.slice(from, Math.max(from, end)));
-  return cut?.[1] && cut[2] ? commentCutTrouble(from + cut[1].length, cut[2]) : undefined;
+  if (!cut?.[1] || !cut[2]) return undefined;
+  return { ...commentCutTrouble(from + cut[1].length, cut[2]), severity: 'error' };
 }
 
 export function commentCutTrouble(start: number, comment: string): Trouble {
@@ -69,6 +72,19 @@ export function commentCutTrouble(start: number, comment: string): Trouble {
       en: `If it belongs to the sentence: ${quoteIt.en} If it is a note: put a space after the #.`,
     },
   };
+}
+
+/** `-Chào cờ` at the start of a line; `-5` is a number. */
+export const dashedWord = /^-[^\s\d-]/;
+
+function dashTrouble({ code, start }: Complaint, text: string): Trouble | undefined {
+  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const line = text.slice(start, lineEnd(text, start));
+  const words = line.trimStart();
+  const dash = start + line.length - words.length;
+  return dashedWord.test(words)
+    ? troubleOf(dashWithoutSpace, 'TD101', { start: dash, end: dash + 1 }, words)
+    : undefined;
 }
 
 export const spaceAfterColon = sentence(
@@ -90,7 +106,8 @@ function spaceTrouble({ code, message, start }: Complaint, text: string): Troubl
 
 /** Shown on the line of the colon: in a sentence of several lines that is where to look. */
 function colonTrouble({ code, message, start }: Complaint, text: string): Trouble | undefined {
-  if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Nested mappings')) return undefined;
+  const inBraces = code === 'BLOCK_IN_FLOW' && /^[^\n]*?:\s/.test(text.slice(start, start + 2000));
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Nested mappings') && !inBraces) return undefined;
   const colon = text.slice(start, start + 2000).search(/:(?:\s|$)/);
   const end = colon === -1 ? lineEnd(text, start) : start + colon + 1;
   const line = lineStart(text, end);

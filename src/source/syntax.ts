@@ -1,11 +1,11 @@
 import { casesOfLines } from './cases-of-lines.ts';
 import { casesOfMarks } from './cases-of-marks.ts';
 import type { Complaint } from './document.ts';
-import { lineEnd } from './line-edges.ts';
+import { lineEnd, lineStart } from './line-edges.ts';
 import type { SyntaxCase } from './sentence.ts';
 import { sentencesByCode } from './sentences-by-code.ts';
 import { trapTrouble, troubleOf } from './syntax-traps.ts';
-import type { Trouble } from './trouble.ts';
+import type { Stretch, Trouble } from './trouble.ts';
 
 /** In the order of preference where one line has several. Messages as in yaml 2.9.1, which is pinned; a test runs each. */
 export const syntaxCases: readonly SyntaxCase[] = [...casesOfMarks, ...casesOfLines];
@@ -30,14 +30,30 @@ export function syntaxTroubles(complaints: readonly Complaint[], text: string): 
 export function syntaxTrouble(complaint: Complaint, text: string): Trouble {
   const trap = trapTrouble(complaint, text);
   if (trap) return trap;
-  const { code, end } = complaint;
-  const start = complaint.start + (/^ */.exec(text.slice(complaint.start, end + 1000))?.[0].length ?? 0);
+  const { code } = complaint;
   // A code that a later library may add gets the most general sentence; a test shows that today none is missing.
   const known = sentencesByCode[code as keyof typeof sentencesByCode] ?? sentencesByCode.IMPOSSIBLE;
-  const said = caseOf(complaint)?.sentence ?? known;
-  const stretch = { start, end: Math.min(Math.max(end, start + 1), text.length) };
-  const words = code === 'BAD_DQ_ESCAPE' ? text.slice(start, start + 2) : text.slice(start, lineEnd(text, start));
-  return troubleOf(said, 'TD101', stretch, words);
+  const stretch = stretchOf(complaint, text);
+  return troubleOf(caseOf(complaint)?.sentence ?? known, 'TD101', stretch, wordsAt(stretch, code, text));
+}
+
+/** Without the indentation before the words at fault; whole lines for the commands that are lines. */
+function stretchOf({ code, start: from, end }: Complaint, text: string): Stretch {
+  const blanks = /^ */.exec(text.slice(from, lineEnd(text, from)))?.[0].length ?? 0;
+  const start = code === 'BAD_DIRECTIVE' ? lineStart(text, from) : from + blanks;
+  return { start, end: Math.min(Math.max(end, start + 1), text.length) };
+}
+
+function wordsAt({ start }: Stretch, code: string, text: string): string {
+  if (code === 'BAD_DQ_ESCAPE') return text.slice(start, start + 2);
+  const rest = text.slice(start, lineEnd(text, start));
+  return rest.trim()
+    ? rest
+    : (text
+        .slice(Math.max(0, start - 200), start)
+        .trim()
+        .split('\n')
+        .at(-1) ?? '');
 }
 
 /** Complaints are in order, so a line is searched once however many it has. */

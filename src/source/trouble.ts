@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import type { Say } from '../model/say.ts';
 import type { SourceCode } from './codes.ts';
 
@@ -14,6 +15,8 @@ export interface Trouble extends Stretch {
   readonly help: Say;
   readonly related?: Stretch & { readonly message: Say };
   readonly actual?: string;
+  /** Where it weighs more here than its code says, because the file cannot be read. */
+  readonly severity?: Severity;
 }
 
 /** At most 60 characters of a value, on one line, for a message. */

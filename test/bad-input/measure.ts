@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../src/build/project.ts';
-import { type BadInput, badInputs, makeIn } from './cases.ts';
+import { type BadInput, badInputs, makeIn, nobody } from './cases.ts';
 
 const limits = { seconds: 2, megabytes: 512 };
 const bin = join(root, 'bin/tdkt.js');
@@ -19,9 +19,11 @@ interface Measured {
   readonly megabytes: number;
 }
 
-function measure(cwd: string, argv: readonly string[]): Measured {
+function measure(cwd: string, argv: readonly string[], { asNobody }: BadInput): Measured {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', atExit, bin, ...argv], { cwd, encoding: 'utf8' });
+  const who = asNobody ? nobody : {};
+  const words = ['--import', atExit, bin, ...argv];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd, encoding: 'utf8', ...who });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   return { exit: status, seconds, megabytes: Number(/\npeak (\d+)$/.exec(stderr)?.[1]) / 1024 };
 }
@@ -30,8 +32,8 @@ function rowOf(input: BadInput): Record<string, string | number> {
   const folder = mkdtempSync(join(tmpdir(), 'tdkt-bad-'));
   try {
     makeIn(folder, input);
-    const validate = measure(folder, ['validate', 'plan.yaml']);
-    const render = measure(folder, ['render', ...(input.args ?? ['plan.yaml'])]);
+    const validate = measure(folder, ['validate', 'plan.yaml'], input);
+    const render = measure(folder, ['render', ...(input.args ?? ['plan.yaml'])], input);
     const asExpected = validate.exit === input.validate && render.exit === input.render;
     const isWithin = [validate, render].every(
       ({ seconds, megabytes }) => seconds < limits.seconds && megabytes < limits.megabytes,

@@ -25,7 +25,12 @@ const table: readonly (readonly [string, string, string])[] = [
   ['words after a bar without space', 'a: >x\n', 'Sau dấu | hoặc >'],
   ['a line without key', 'a: 1\nb\n', 'Dòng “b” không có khóa'],
   ['words at the margin after a bar', 'a: |\nx y\n', 'Dòng “x y” không có khóa'],
-  ['no comma in braces', 'a: {"b": c "d": e}\n', 'Trong ngoặc { } hoặc [ ] thiếu dấu phẩy'],
+  ['no comma in braces', 'a: {"b" "d": e}\n', 'Trong ngoặc { } hoặc [ ] thiếu dấu phẩy'],
+  ['a colon in a sentence in braces', 'a: {text: Ghi chú: abc, b: c}\n', 'Dấu hai chấm trong câu “Ghi chú: abc'],
+  ['two keys without comma in braces', 'a: {"b": c "d": e}\n', 'Dấu hai chấm trong câu “c "d": e'],
+  ['a quoted start of a key', '"Sở" Nội vụ: x\n', 'Sau khi câu, danh sách'],
+  ['a dash without space', 'a:\n  - b\n  -c\n', 'Thiếu dấu cách sau dấu “-” ở đầu mục “-c”'],
+  ['dashes without space', 'a:\n  -b\n  -c\n', 'Thiếu dấu cách sau dấu “-” ở đầu mục “-b -c”'],
   ['no comma between quotes', 'a: ["b" "c"]\n', 'Trong ngoặc { } hoặc [ ] thiếu dấu phẩy'],
   ['two commas', 'a: [b,, c]\n', 'Trong ngoặc { } hoặc [ ] có dấu phẩy thừa'],
   ['a comma first', 'a: [, b]\n', 'Trong ngoặc { } hoặc [ ] có dấu phẩy thừa'],
@@ -33,7 +38,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['a note right after a bracket', 'a: [x]#y\n', 'Dấu # đứng sát'],
   ['a note right after a bar', 'a: |#y\n  x\n', 'Dấu # đứng sát'],
   ['an empty line with more spaces', 'a: |\n     \n  x\n', 'Dòng trống ngay sau'],
-  ['an item without dash', '- a\n"b": c\n', 'Sau khi câu, danh sách'],
+  ['an item without dash', 'a:\n  - b\n    :\n', 'Dòng “:” nằm trong danh sách'],
   ['a key on the line of ---', '--- a: 1\n', 'Dòng --- hoặc dòng'],
   ['a closing bracket too many', 'a: [1]]\n', 'Có dấu ngoặc đóng'],
   ['a closing brace alone', 'a: 1\n}\n', 'Có dấu ngoặc đóng'],
@@ -47,11 +52,12 @@ const table: readonly (readonly [string, string, string])[] = [
   ['a value that starts with %', 'a: %x\n', 'Giá trị “%x” bắt đầu'],
   ['a value that starts with @', 'a: @x\n', 'Giá trị “@x” bắt đầu'],
   ['a value that starts with a comma', 'a: , x\n', 'Giá trị “, x” bắt đầu'],
-  ['a list in braces on lines', 'a: {\n  - b\n  }\n', 'Dấu “-” đầu mục'],
+  ['a list in braces on lines', 'a: {b:\n  - c\n  }\n', 'Trong ngoặc { } hoặc [ ] có danh sách'],
+  ['a tab after a bar', 'a: |\n\tb\n', 'Dòng này thụt đầu dòng bằng phím Tab'],
   ['brackets as a key', '[a]: b\n', 'Phần đứng trước dấu hai chấm phải là chữ'],
   ['a key of 1025 letters', `? a\n: b\n${'x'.repeat(1100)}: c\n`, 'Phần đứng trước dấu hai chấm dài quá'],
   ['an unknown command line', '%x\n---\na: 1\n', 'Dòng “%x” bắt đầu'],
-  ['a wrong version line', '%YAML 3\n---\na: 1\n', 'Dòng “%YAML 3” bắt đầu'],
+  ['a wrong version line', '%TAG x\n---\na: 1\n', 'Dòng “%TAG x” bắt đầu'],
   ['a command line without ---', '%YAML 1.2\na: 1\n', 'Dòng --- hoặc dòng'],
   ['an end without a start', '...\na: 1\n', ''],
   ['no space after a colon', 'kind:plan\nstatus: draft\n', 'Thiếu dấu cách sau dấu hai chấm ở “kind:plan”'],
@@ -88,7 +94,10 @@ test('every code of the library gives a finding, whatever its message', () => {
   for (const code of [...Object.keys(sentencesByCode), 'A_CODE_TO_COME']) {
     const trouble = syntaxTrouble({ code, message: 'x', start: 3, end: 4 }, 'a: x\n');
     expect(trouble.message.vi).toBeTruthy();
-    expect(trouble).toMatchObject({ start: 3, help: { en: expect.stringMatching(/\.$/) } });
+    expect(trouble).toMatchObject({
+      start: code === 'BAD_DIRECTIVE' ? 0 : 3,
+      help: { en: expect.stringMatching(/\.$/) },
+    });
   }
 });
 

@@ -389,10 +389,18 @@ export interface Plan {
    */
   papers?: Paper[];
   /**
+   * Mã các hội nghị theo thứ tự phải tổ chức. Ví dụ: [co-so, tinh].
+   */
+  order?: Id[];
+  /**
    * Hội nghị của đơn vị và của cấp dưới. Ví dụ: - {id: hoi-nghi, held: ngày 15/5/2026}.
    */
   meetings?: Meeting[];
   agenda?: Agenda;
+  /**
+   * Các việc chỉ đạo điểm. Ví dụ: - {id: tinh, picks: [...]}.
+   */
+  pilots?: Pilot[];
   /**
    * Các hồ sơ cấp dưới phải nộp. Ví dụ: - {papers: [...], to: UBND xã, due: trước ngày 20/4/2026}.
    */
@@ -640,6 +648,10 @@ export interface Meeting {
    * Chọn một trong các hình thức. Ví dụ: [Đại hội Thi đua yêu nước, Hội nghị điển hình tiên tiến].
    */
   forms?: Choices;
+  /**
+   * Cơ quan được lựa chọn hình thức. Ví dụ: đơn vị.
+   */
+  formChosenBy?: Prose;
   period?: Periods;
   /**
    * Chủ đề của hội nghị. Ví dụ: Đoàn kết, sáng tạo.
@@ -662,6 +674,10 @@ export interface Meeting {
    */
   confirmedBy?: Prose;
   /**
+   * Văn bản riêng sẽ quy định chi tiết. Ví dụ: kế hoạch chi tiết riêng.
+   */
+  detailedPlan?: Prose;
+  /**
    * Nơi họp. Ví dụ: Hội trường UBND xã.
    */
   venue?: Prose;
@@ -681,6 +697,14 @@ export interface Meeting {
    * Các nhóm làm nên tổng số đại biểu. Ví dụ: - {id: khach-moi, name: đại biểu khách mời, share: 30%}.
    */
   groups?: Group[];
+  /**
+   * Những thành phần nhất thiết phải mời. Ví dụ: [Anh hùng Lao động].
+   */
+  mustInclude?: Names;
+  /**
+   * Những thành phần được chú trọng. Ví dụ: [đại biểu nữ].
+   */
+  priority?: Names;
   /**
    * Quy định riêng cho từng nhóm đơn vị. Ví dụ: - {id: lon, staff: trên 200 lao động}.
    */
@@ -879,6 +903,22 @@ export interface Case {
    * Hội nghị toàn thể hay hội nghị đại biểu. Ví dụ: Hội nghị toàn thể.
    */
   attendance?: Prose;
+  /**
+   * Cơ quan quyết định số đại biểu. Ví dụ: đơn vị tổ chức.
+   */
+  decidedBy?: Prose;
+  /**
+   * Cơ quan đề xuất. Ví dụ: Thường trực Hội đồng.
+   */
+  proposedBy?: Prose;
+  /**
+   * Đại biểu được phân bổ theo cách nào. Ví dụ: phân bổ đại biểu của cấp trên.
+   */
+  allocation?: Prose;
+  /**
+   * Những thành phần được chú trọng. Ví dụ: [đại biểu nữ].
+   */
+  priority?: Names;
 }
 /**
  * Chương trình hội nghị, các tiết mục theo thứ tự. Ví dụ: {items: [Khai mạc, Bế mạc]}.
@@ -887,6 +927,10 @@ export interface Case {
  * via the `definition` "agenda".
  */
 export interface Agenda {
+  /**
+   * Cấp dưới được thay đổi chương trình thế nào. Ví dụ: tổ chức bằng các hình thức sáng tạo.
+   */
+  deviation?: Prose;
   /**
    * Tiêu đề in ra của chương trình; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
    */
@@ -915,6 +959,95 @@ export interface Agenda {
    * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
    */
   end?: EndOfItems;
+}
+/**
+ * Việc chọn đơn vị làm điểm. Ví dụ: {id: tinh, picks: [...]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "pilot".
+ */
+export interface Pilot {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  for?: For;
+  /**
+   * Mỗi nơi chọn mấy đơn vị. Ví dụ: 01 xã.
+   */
+  count?: Quantity;
+  /**
+   * Hội nghị điểm kéo dài bao lâu. Ví dụ: 1/2 ngày.
+   */
+  duration?: Duration;
+  /**
+   * Hội nghị điểm phải xong khi nào. Ví dụ: trước ngày 20/3/2026.
+   */
+  finished?: Time;
+  /**
+   * Các đơn vị được chọn làm điểm. Ví dụ: - unit: huyện Chi Lăng.
+   */
+  picks?: Pick[];
+  /**
+   * Tiêu đề in ra của nhóm này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của nhóm này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của nhóm này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Một đơn vị được chọn làm điểm. Ví dụ: {bloc: Khối các huyện, unit: huyện Chi Lăng}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "pick".
+ */
+export interface Pick {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Khối hoặc cụm của đơn vị. Ví dụ: Khối các huyện.
+   */
+  bloc?: Prose;
+  /**
+   * Đơn vị được chọn. Ví dụ: huyện Chi Lăng.
+   */
+  unit: Prose;
+  /**
+   * Người theo dõi, chỉ đạo. Ví dụ: Giám đốc Công an tỉnh.
+   */
+  supervisor?: Prose;
+  /**
+   * Vai trò của người theo dõi trong Hội đồng. Ví dụ: thành viên.
+   */
+  councilRole?: Prose;
+  /**
+   * Những ai được mời dự hội nghị điểm. Ví dụ: [lãnh đạo các xã].
+   */
+  invitees?: Names;
 }
 /**
  * Ai nộp giấy tờ gì, về đâu, khi nào. Ví dụ: {for: {name: các thôn}, papers: [...], to: UBND xã, due: trước ngày 20/4/2026}.

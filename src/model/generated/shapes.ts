@@ -31,6 +31,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
           "ref": "paper"
         }
       },
+      "order": {
+        "names": "meetings",
+        "items": {
+          "ref": "id"
+        }
+      },
       "meetings": {
         "items": {
           "ref": "meeting"
@@ -38,6 +44,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "agenda": {
         "ref": "agenda"
+      },
+      "pilots": {
+        "items": {
+          "ref": "pilot"
+        }
       },
       "submissions": {
         "items": {
@@ -426,6 +437,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "attendance": {
         "ref": "prose"
+      },
+      "decidedBy": {
+        "ref": "prose"
+      },
+      "proposedBy": {
+        "ref": "prose"
+      },
+      "allocation": {
+        "ref": "prose"
+      },
+      "priority": {
+        "ref": "names"
       }
     }
   },
@@ -457,6 +480,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "forms": {
         "ref": "choices"
       },
+      "formChosenBy": {
+        "ref": "prose"
+      },
       "period": {
         "ref": "periods"
       },
@@ -475,6 +501,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "confirmedBy": {
         "ref": "prose"
       },
+      "detailedPlan": {
+        "ref": "prose"
+      },
       "venue": {
         "ref": "prose"
       },
@@ -491,6 +520,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
         "items": {
           "ref": "group"
         }
+      },
+      "mustInclude": {
+        "ref": "names"
+      },
+      "priority": {
+        "ref": "names"
       },
       "cases": {
         "items": {
@@ -526,6 +561,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "agenda": {
     "part": "agenda",
     "fields": {
+      "deviation": {
+        "ref": "prose"
+      },
       "title": {
         "ref": "prose"
       },
@@ -853,6 +891,75 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "priority": {},
       "norm": {
         "unprinted": true
+      }
+    }
+  },
+  "pick": {
+    "part": "pick",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "bloc": {
+        "ref": "prose"
+      },
+      "unit": {
+        "ref": "prose"
+      },
+      "supervisor": {
+        "ref": "prose"
+      },
+      "councilRole": {
+        "ref": "prose"
+      },
+      "invitees": {
+        "ref": "names"
+      }
+    }
+  },
+  "pilot": {
+    "part": "pilot",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "for": {
+        "ref": "for"
+      },
+      "count": {
+        "ref": "quantity"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "finished": {
+        "ref": "time"
+      },
+      "picks": {
+        "items": {
+          "ref": "pick"
+        }
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
       }
     }
   }

@@ -9,6 +9,7 @@ import { isMap, nodeAt, type PlanModel } from '../plan/read.ts';
 import type { Say } from '../say.ts';
 import { comparable } from '../text.ts';
 import type { Target } from './resolve.ts';
+import { walkIds } from './scope.ts';
 
 const agrees: Agreement = { agrees: true };
 const differs = (why: Say): Agreement => ({ agrees: false, says: undefined, why });
@@ -34,7 +35,8 @@ export function agreementOf(
     const value = nodeAt(model.plan, path);
     return value === undefined ? agrees : expressionNamed(shape.expression).agree(value as never, words);
   }
-  if (shape.list || Array.isArray(target.raw)) return listAgreement(model, norm, path, target.raw, words);
+  if (shape.names) return listAgreement(norm, namedParts(model, shape.names, target.raw), words);
+  if (shape.list || Array.isArray(target.raw)) return listAgreement(norm, memberNames(model, path, target.raw), words);
   if (shape.part === 'citation') return citationAgreement(model, norm, path, words);
   if (shape.part === 'annex') return annexAgreement(model, path, printed, words);
   if (shape.part === 'series') return seriesAgreement(model, norm, path, words);
@@ -67,23 +69,42 @@ function sameWords(names: readonly string[], words: string, norm: Norm): Agreeme
   });
 }
 
-function listAgreement(model: PlanModel, norm: Norm, path: NodePath, raw: unknown, words: string): Agreement {
+/** The names each member of a list may go by. */
+function memberNames(model: PlanModel, path: NodePath, raw: unknown): string[][] {
   const members = Array.isArray(raw) ? raw : [raw];
-  const text = comparable(expandAbbreviations(words, norm));
+  return members.map((member, index) =>
+    isMap(member) ? [String(member.name), ...namesOf(model, [...path, index], 'name')] : [String(member)],
+  );
+}
+
+/** A list of ids: the names of the parts they stand for, or of those the parts are for. */
+function namedParts(model: PlanModel, list: string, ids: unknown): string[][] {
+  return (Array.isArray(ids) ? ids : []).map((id) => {
+    const part = walkIds(model.raw, [list], [String(id)]);
+    if (!part) return [String(id)];
+    const node = nodeAt(model.raw, part);
+    const own = isMap(node) && typeof node.name === 'string' ? [node.name] : [];
+    const whom = nodeAt(model.raw, [...part, 'for', 'name']);
+    const names = [...own, ...namesOf(model, part, 'name'), ...namesOf(model, [...part, 'for'], 'name')];
+    return typeof whom === 'string' ? [...names, whom] : names;
+  });
+}
+
+/** Every member must be named, each after the one before. */
+function listAgreement(norm: Norm, members: readonly (readonly string[])[], words: string): Agreement {
+  const key = (text: string): string => comparable(expandAbbreviations(text, norm));
+  const text = key(words);
   let from = 0;
-  for (const [index, member] of members.entries()) {
-    const owner = [...path, index];
-    const names = isMap(member) ? [String(member.name), ...namesOf(model, owner, 'name')] : [String(member)];
-    const found = names
-      .map((name) => text.indexOf(comparable(expandAbbreviations(name, norm)), from))
-      .filter((at) => at >= 0);
-    if (found.length === 0) {
+  for (const names of members) {
+    const found = names.map((name) => ({ at: text.indexOf(key(name), from), length: key(name).length }));
+    const first = found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at || b.length - a.length)[0];
+    if (!first) {
       return differs({
-        vi: `lời văn không nêu “${names[0]}” đúng thứ tự`,
-        en: `the words do not name “${names[0]}” in its turn`,
+        vi: `lời văn không nêu “${names[0] ?? ''}” đúng thứ tự`,
+        en: `the words do not name “${names[0] ?? ''}” in its turn`,
       });
     }
-    from = Math.min(...found) + 1;
+    from = first.at + first.length;
   }
   return agrees;
 }
