@@ -1,5 +1,5 @@
 import { compilePlan, type PlanDocument } from '../model/document.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Failure } from '../report/report.ts';
 import { rules, runRules } from '../rules/index.ts';
 import type { SchemaKind } from '../schema/property.ts';
@@ -41,14 +41,24 @@ export function judge(file: string, bytes: Uint8Array, kind: SchemaKind, today: 
 }
 
 function withRules(judgement: Judgement, document: PlanDocument, today: string): Judgement {
-  const findings: Finding[] = [...judgement.findings, ...unreadFindings(document)];
+  const lists: (readonly Finding[])[] = [judgement.findings, unreadFindings(document)];
   const failures: Failure[] = [];
   for (const rule of rules) {
     try {
-      findings.push(...runRules({ document, today }, [rule]));
+      lists.push(runRules({ document, today }, [rule]));
     } catch (error) {
       failures.push({ rule: rule.code, file: document.file, error });
     }
   }
-  return { ...judgement, document, findings, failures };
+  const all = lists.flat();
+  const findings = all.length > most ? gravest(all) : all;
+  return { ...judgement, document, findings, omitted: judgement.omitted + all.length - findings.length, failures };
 }
+
+/** More of one file nobody reads, and turning each into lines and columns takes its time. */
+const most = 500;
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+const gravest = (findings: readonly Finding[]): Finding[] =>
+  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, most);

@@ -9,7 +9,8 @@ export interface TextRange {
 
 /**
  * A symbolic position: rules name places, and only the last step turns them into lines and columns.
- * `anchor` says which end of a pair is meant; `range` narrows a value to a mention inside its text.
+ * `anchor` says which end of a pair is meant; `range` narrows a value to a mention inside its text. The empty path is
+ * the file itself: its first line of content, or with a range the file's own text at these offsets.
  */
 export interface Place {
   readonly file: string;

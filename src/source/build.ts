@@ -65,15 +65,9 @@ class Builder {
         data[name] = value;
         first.set(name, key);
       }
-      this.troubles.push(
-        ...keyTroubles({
-          name,
-          key,
-          plain: node.type === 'PLAIN',
-          bare: map.flow === true && pair.value === null,
-          before,
-        }),
-      );
+      const bare = map.flow === true && pair.value === null;
+      if (bare || !/^[A-Za-z]/.test(name))
+        this.troubles.push(...keyTroubles({ name, key, plain: node.type === 'PLAIN', bare, before }));
       before = pair;
     }
     return data;

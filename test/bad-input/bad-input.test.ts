@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { report as isReport } from 'tdkt:validators';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/build/project.ts';
@@ -53,7 +54,9 @@ describe.each(badInputs.map((input) => [input.name, input] as const))('%s', (_na
     expect([ran.code, ran.err]).toEqual([input.validate, '']);
     expect(/\[(TD\d{3})\]/.exec(ran.out)?.[1]).toBe(code);
     const data = await runAs(input, folder, ['validate', 'plan.yaml', '--format', 'json']);
-    expect([data.code, JSON.parse(data.out).findings[0]?.code]).toEqual([input.validate, code]);
+    const report = JSON.parse(data.out);
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+    expect([data.code, report.findings[0]?.code]).toEqual([input.validate, code]);
   });
 
   test(input.render === 0 ? 'render writes it as it stands' : 'render writes nothing and leaves nothing', async () => {

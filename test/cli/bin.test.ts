@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,31 @@ test('without a build it says in both languages how to make one', () => {
   rmSync(folder, { recursive: true });
   expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
   expect(stderr).toMatch(/^tdkt chưa được dựng.*npm ci.*tdkt is not built yet.*npm ci.*\n$/);
+});
+
+const bin = join(root, 'bin/tdkt.js');
+const firstPlan = join(root, 'examples/first-plan');
+
+test('the built program validates and renders an example', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tdkt-'));
+  cpSync(firstPlan, folder, { recursive: true });
+  const validated = spawnSync(process.execPath, [bin, 'validate'], { encoding: 'utf8', cwd: folder });
+  expect([validated.status, validated.stderr]).toEqual([0, '']);
+  expect(validated.stdout).toMatch(/^Đã xem 1 tệp với \d+ quy tắc: 0 lỗi, 0 cảnh báo, \d+ lưu ý\.\n$/m);
+  const rendered = spawnSync(process.execPath, [bin, 'render', 'plan.yaml'], { encoding: 'utf8', cwd: folder });
+  expect([rendered.status, rendered.stdout]).toEqual([0, expect.stringMatching(/^Đã ghi: .*plan\.docx\n$/)]);
+  const piped = spawnSync(process.execPath, [bin, 'render', 'plan.yaml', '-o', '-'], { cwd: folder });
+  expect(piped.stdout.equals(readFileSync(join(folder, 'plan.docx')))).toBe(true);
+  rmSync(folder, { recursive: true });
+});
+
+test('a reader that goes away early is no failure', async () => {
+  const child = spawn(process.execPath, [bin, 'validate', 'test/rules', '--format', 'json'], { cwd: root });
+  child.stdout.destroy();
+  const chunks: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect([Buffer.concat(chunks).toString(), status]).toEqual(['', expect.any(Number)]);
 });
 
 test('what every start loads is small: libraries wait in chunks for the command that needs them', () => {

@@ -98,7 +98,7 @@ function expectGoodPlaces(source: ParsedSource, path: NodePath, text: string): v
       path,
       index,
       text[index],
-      expect.stringMatching(/^(\\|[ \t\r\n]*$|[\0\ud800\u2028])/),
+      expect.stringMatching(/^(\\|[ \t\r\n\u2028]*$|[\0\ud800])/),
     ]);
   }
 }

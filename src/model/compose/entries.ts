@@ -36,7 +36,7 @@ function composeUnit(unit: Unit, at: Position, number: number | undefined): Prin
 }
 
 /** `text`, `items`, `sections`, `after` of an entry or part, in this order. */
-export function composeWords({ words }: Unit, at: Position): PrintedBlock[] {
+function composeWords({ words }: Unit, at: Position): PrintedBlock[] {
   const before = say(words.text, at);
   const lists = [...composeItems(words, at, composeWords), ...composeEntries(words.sections, at, 'all')];
   return [...before, ...lists, ...closing(words.after, at, [...before, ...lists])];

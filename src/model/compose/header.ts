@@ -9,14 +9,14 @@ import { normalizeSpaces } from '../text.ts';
 /** Room for a number or day still to be written by hand. */
 const blank = '\u00a0'.repeat(5);
 
-export interface DateParts {
+interface DateParts {
   readonly day: string | undefined;
   readonly month: string | undefined;
   readonly year: string | undefined;
 }
 
 /** What of a date is known, in the decree's digits: days below 10 and months 1 and 2 take a zero (Annex I, II, 4). */
-export function dateParts(time: Time | undefined): DateParts {
+function dateParts(time: Time | undefined): DateParts {
   const { from, to } = time?.window ?? {};
   const same = (key: keyof CivilDate): number | undefined =>
     from && to && from[key] === to[key] ? from[key] : undefined;
@@ -42,7 +42,7 @@ function codeWords(model: PlanModel): string {
 }
 
 /** `ngày 05 tháng 01 năm 2020`, what is not known as blanks. */
-export function dateWords(time: Time | undefined): string {
+function dateWords(time: Time | undefined): string {
   const { day, month, year } = dateParts(time);
   return `ngày ${day ?? blank} tháng ${month ?? blank} năm ${year ?? blank}`;
 }

@@ -51,6 +51,3 @@ export interface Composition {
   readonly recipients: readonly (readonly PrintedRun[])[];
   readonly printings: readonly Printing[];
 }
-
-/** Looks after the words of a block that the runs do not hold: label and literal text with the marker. */
-export const blockText = (block: PrintedBlock): string => block.runs.map((run) => run.text).join('');

@@ -33,7 +33,7 @@ export function unitsOf(setting: Setting, entry: unknown): Unit[] {
 }
 
 /** The only key of a map, where the vocabulary of entries does not know it. */
-export function labelOf(entry: Entry): string | undefined {
+function labelOf(entry: Entry): string | undefined {
   const [key, ...others] = Object.keys(entry);
   const isLabel = key !== undefined && others.length === 0 && !Object.hasOwn(entryFields, key) && key !== 'first';
   return isLabel ? key : undefined;
@@ -79,7 +79,7 @@ function partsAt(setting: Setting, show: string): NodePath[] {
  * A part with its own words, and the outline's for those it states none of. Where it states a text of its own, the
  * outline adds only title and closing line.
  */
-export function partUnit(setting: Setting, path: NodePath): Unit {
+function partUnit(setting: Setting, path: NodePath): Unit {
   const { model, norm, outline } = setting;
   const node = nodeAt(model.raw, path);
   const own: Entry = isMap(node) ? node : {};

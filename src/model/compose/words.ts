@@ -34,7 +34,7 @@ export interface Setting {
 export const inside = (setting: Setting, ...steps: readonly (string | number)[]): Setting =>
   setting.origin === 'plan' ? { ...setting, path: [...setting.path, ...steps] } : setting;
 
-export function standingAt(setting: Setting, anchor: 'key' | 'value' = 'value'): Standing {
+function standingAt(setting: Setting, anchor: 'key' | 'value' = 'value'): Standing {
   const { origin, path, model } = setting;
   const scope = origin === 'plan' && !setting.each ? scopeAt(model.raw, path) : setting.scope;
   return { scope, origin, path, anchor };
@@ -61,7 +61,7 @@ function firstUsable(setting: Setting, choices: unknown): PrintedRun[][] {
 }
 
 /** Default words are used only where every fact they need is stated; a clerk's words always print. */
-export function isUsable(setting: Setting, pieces: readonly Piece[], standing: Standing): boolean {
+function isUsable(setting: Setting, pieces: readonly Piece[], standing: Standing): boolean {
   if (setting.origin === 'plan') return true;
   return pieces.every(
     (piece) =>

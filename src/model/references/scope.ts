@@ -42,7 +42,7 @@ export function listPath(root: unknown, base: NodePath, each: string): NodePath 
 export const scopeOfPart = (root: unknown, part: NodePath): Scope => scopeAt(root, [...part, 'text']);
 
 /** The path of the part that `about` of an entry names. */
-export function aboutPath(root: unknown, entry: Readonly<Record<string, unknown>>): NodePath | undefined {
+function aboutPath(root: unknown, entry: Readonly<Record<string, unknown>>): NodePath | undefined {
   return typeof entry.about === 'string' ? walkIds(root, [], entry.about.split('.')) : undefined;
 }
 

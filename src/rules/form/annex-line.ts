@@ -1,0 +1,104 @@
+import { attachedLine, documentText, issuedDateOf, typeNameOf } from '../../model/compose/header.ts';
+import type { PlanDocument } from '../../model/document.ts';
+import { expandAbbreviations, abbreviateStart } from '../../model/abbreviations.ts';
+import { typeNames } from '../../model/expressions/document-types.ts';
+import { expressionNamed } from '../../model/expressions/index.ts';
+import { overlaps } from '../../model/expressions/time.ts';
+import type { Say } from '../../model/say.ts';
+import { comparable, normalizeSpaces } from '../../model/text.ts';
+import { printedTexts } from '../printed-text.ts';
+import { defineRule } from '../rule.ts';
+
+export const annexLine = defineRule({
+  code: 'TD706',
+  slug: 'annex-line',
+  severity: 'warning',
+  since: '0.1.0',
+  basis: { vi: 'Phụ lục I phần III Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Annex I, part III' },
+  title: { vi: 'Dòng “(Kèm theo ...)” phải khớp với văn bản', en: 'The line “(Kèm theo ...)” repeats the document’s own data' },
+  why: {
+    vi: 'Phụ lục tách rời chỉ còn dòng này để biết nó thuộc văn bản nào; số, ngày, cơ quan ghi khác là phụ lục của văn bản khác.',
+    en: 'Apart from its document an annex has only this line; another number, date or issuer makes it the annex of another document.',
+  },
+  *check({ document }) {
+    const textAt = printedTexts(document);
+    for (const index of (document.plan.annexes ?? []).keys()) {
+      const path = ['annexes', index, 'attachedTo'];
+      const stated = textAt(path);
+      const differences = stated === undefined ? [] : differencesOf(document, stated);
+      if (stated === undefined || differences.length === 0) continue;
+      const right = normalizeSpaces(attachedLine(document, document.norm).replace(/\u00a0+/g, '...'));
+      const list = (language: keyof Say): string => differences.map((difference) => difference[language]).join('; ');
+      yield {
+        place: { file: document.file, path },
+        message: {
+          vi: `Dòng “${stated}” phải là “${right}”: ${list('vi')}.`,
+          en: `The line “${stated}” should be “${right}”: ${list('en')}.`,
+        },
+        help: {
+          vi: 'Bỏ attachedTo để dòng này được in tự động, hoặc sửa cho khớp.',
+          en: 'Remove attachedTo so that the line is printed automatically, or correct it.',
+        },
+        related: [
+          {
+            place: { file: document.file, path: ['document', 'codeNotation'] },
+            message: { vi: 'số và ký hiệu của văn bản', en: 'the document’s number and notation' },
+          },
+        ],
+        actual: stated,
+        expected: right,
+      };
+    }
+  },
+});
+
+const line = new RegExp(
+  `kèm theo (?<type>${typeNames})(?<colon> số ?:| số)? ?(?<number>[\\d._… ]*)\\/ ?(?<notation>[\\p{L}\\d]{1,20}(?: ?[-/] ?[\\p{L}\\d]{1,20}){0,4})(?<date>.{0,60}?) của (?<issuer>.{1,200}?)\\)?$`,
+  'iu',
+);
+
+/** What the line says otherwise than the document. A blank number or day is no difference; a decision may carry the plan. */
+function differencesOf(document: PlanDocument, stated: string): Say[] {
+  const said = line.exec(stated.slice(0, 600))?.groups;
+  if (!said || /^quyết định$/iu.test(said['type'] ?? '')) return [];
+  const { number = '', colon = '', type = '', notation = '', date = '', issuer = '' } = said;
+  return [
+    ...(colon.includes(':') ? [{ vi: 'sau chữ “số” không đặt dấu hai chấm', en: 'no colon follows “số”' }] : []),
+    ...(/\d /.test(number) ? [{ vi: 'giữa số và ký hiệu không có khoảng trống', en: 'no space stands between number and notation' }] : []),
+    ...unlike('tên loại', 'type', `“${type}”`, `“${typeNameOf(document)}”`),
+    ...numberDifference(document, number),
+    ...unlike('ký hiệu', 'notation', `“${notation}”`, `“${documentText(document, 'codeNotation') ?? ''}”`),
+    ...dateDifference(document, date),
+    ...issuerDifference(document, issuer),
+  ];
+}
+
+function unlike(vi: string, en: string, stated: string, right: string): Say[] {
+  if (comparable(stated.replaceAll(' ', '')) === comparable(right.replaceAll(' ', ''))) return [];
+  return [{ vi: `${vi} là ${stated}, đúng là ${right}`, en: `the ${en} is ${stated}, should be ${right}` }];
+}
+
+function numberDifference(document: PlanDocument, written: string): Say[] {
+  const stated = written.replace(/[^\d]/g, '');
+  const right = documentText(document, 'codeNumber');
+  if (stated === '' || right === undefined || Number(stated) === Number(right)) return [];
+  return unlike('số', 'number', stated, right);
+}
+
+function dateDifference(document: PlanDocument, written: string): Say[] {
+  const reading = expressionNamed('time').read(written.replace(/^[\s,]+/, ''));
+  const issued = issuedDateOf(document);
+  if (!reading.ok || !issued || overlaps(reading.value, issued) !== 'no') return [];
+  const short = (time: typeof issued): string => expressionNamed('time').forms['short']?.(time) ?? time.written;
+  return unlike('ngày', 'date', short(reading.value), short(issued));
+}
+
+/** "UBND tỉnh" is short for "Ủy ban nhân dân tỉnh Lạng Sơn". */
+function issuerDifference(document: PlanDocument, stated: string): Say[] {
+  const right = documentText(document, 'organName') ?? '';
+  const key = (name: string): string => comparable(expandAbbreviations(name, document.norm));
+  const [said, full] = [key(stated), key(right)];
+  // The chairman issues what the committee issues.
+  if (full.startsWith(said) || said.startsWith(full) || said.endsWith(full)) return [];
+  return unlike('cơ quan', 'issuer', `“${stated}”`, `“${abbreviateStart(right, document.norm)}”`);
+}

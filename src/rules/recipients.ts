@@ -1,0 +1,48 @@
+import type { PlanDocument } from '../model/document.ts';
+import type { NodePath } from '../model/place.ts';
+import { holderOf, nameKey, nameWords } from './body-name.ts';
+import { coverOf, isCollective } from './collective-name.ts';
+import { printedTexts } from './printed-text.ts';
+
+export interface PlacedRecipient {
+  readonly path: NodePath;
+  readonly name: string;
+}
+
+/** The entries of "Nơi nhận" as they print, without the archive line. */
+export function recipientsOf(document: PlanDocument): PlacedRecipient[] {
+  const textAt = printedTexts(document);
+  return document.plan.document.toPlaces.map((place, index) => {
+    const path: NodePath = ['document', 'toPlaces', index];
+    return { path, name: textAt(typeof place === 'string' ? path : [...path, 'place']) ?? '' };
+  });
+}
+
+/** Tells whether the plan reaches a unit: by name, by a common entry, by what an entry covers, or as the drafting unit. */
+export function reachOf(document: PlanDocument): (unit: string) => boolean {
+  const { norm, plan } = document;
+  const textAt = printedTexts(document);
+  const issuer = textAt(['document', 'organName']) ?? '';
+  const covered = plan.document.toPlaces.flatMap((place) => (typeof place === 'string' ? [] : (place.covers ?? [])));
+  const places = [...recipientsOf(document).map(({ name }) => name), ...covered];
+  const archived = plan.document.archive.split(/[,;(]/).slice(1);
+  const holders = places.map((place) => holderOf(place, norm));
+  const drafters = archived.map((place) => holderOf(place, norm));
+  const covers = places.map((place) => coverOf(place, issuer, norm));
+  const isAnyCommon = places.some(isCollective);
+  return (unit) => {
+    const words = nameWords(unit, norm);
+    const key = words.join(' ');
+    return (
+      key === nameKey(issuer, norm) ||
+      holders.some((holds) => holds(words)) ||
+      covers.some((isCovered) => isCovered(key)) ||
+      // The archive line says "VHXH" for "Phòng Văn hóa - Xã hội".
+      drafters.some((holds) => holds(nameWords(withoutKind(unit), norm))) ||
+      // Whom a common name means is a matter of practice: one common recipient answers another.
+      (isAnyCommon && isCollective(unit))
+    );
+  };
+}
+
+const withoutKind = (unit: string): string => unit.replace(/^(?:phòng|sở|ban|văn phòng) /iu, '');
