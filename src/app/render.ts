@@ -27,7 +27,7 @@ export interface Rendered {
 }
 
 /** The .docx, or that there was no plan to print, or why it was not printed. */
-export type Outcome = { readonly bytes: Uint8Array } | 'no-plan' | Say;
+type Outcome = { readonly bytes: Uint8Array } | 'no-plan' | Say;
 
 /** Judges one plan and prints it. Throws only for mistakes of the program itself. */
 export async function render({ plan, cwd, today }: RenderRequest): Promise<Rendered> {

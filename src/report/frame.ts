@@ -59,10 +59,12 @@ interface Cutting {
   readonly isCut: boolean;
 }
 
-/** Keeps the mention with a third of the room before it. */
+/** Keeps the whole mention if it can, with up to a third of the room before it. */
 function cutTo({ cells, first, last, room, isCut }: Cutting): Frame {
   const whole = widthOf(cells) <= room && !isCut;
-  const before = whole ? cells.slice(0, first) : takeEnd(cells.slice(0, first), Math.floor(room / 3));
+  const mention = widthOf(cells.slice(first, last + 1));
+  const roomBefore = Math.max(8, Math.min(Math.floor(room / 3), room - mention - 2));
+  const before = whole ? cells.slice(0, first) : takeEnd(cells.slice(0, first), roomBefore);
   const lead = before.length < first || (isCut && (cells[0]?.start ?? 0) > 0) ? '…' : '';
   const indent = lead.length + widthOf(before);
   const after = whole ? cells.slice(first) : takeStart(cells.slice(first), room - indent - 1);

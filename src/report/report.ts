@@ -12,7 +12,7 @@ export interface LocatedPlace {
   readonly line?: string;
 }
 
-export interface LocatedRelated {
+interface LocatedRelated {
   readonly place: LocatedPlace;
   readonly message: Say;
 }

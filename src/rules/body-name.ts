@@ -69,12 +69,12 @@ function wordsTaken({ plain, initials, full }: Token, words: readonly string[], 
 }
 
 const heads =
-  'sở|phòng|ban|văn phòng|đài|công an|trung tâm|trường|hội|đoàn|ubnd|ủy ban|uỷ ban|kho bạc|bộ chỉ huy|liên đoàn|mặt trận|chi cục|cục|trạm|các';
-const apart = new RegExp(`(?:,|;| và) (?=(?:${heads})(?!\\p{L}))`, 'iu');
+  'Sở|Phòng|Ban|Văn phòng|Đài|Công an|Trung tâm|Trường|Hội|Đoàn|UBND|Ủy ban|Uỷ ban|Kho bạc|Bộ Chỉ huy|Liên đoàn|Mặt trận|Chi cục|Cục|Trạm';
+const apart = new RegExp(`(?:,|;| và) (?=(?:${heads}|[Cc]ác|(?:sở|phòng|ban) \\p{Lu})(?!\\p{Ll}))`, 'u');
 
 /** "Phòng Nội vụ, Phòng Tài chính" are two; "Sở Văn hóa, Thể thao và Du lịch" is one. What stands in brackets is an addition. */
 export const namesIn = (unit: string): string[] =>
-  unit.length > longest
+  unit.length > longest || /^các /iu.test(unit)
     ? [unit]
     : unit
         .replace(/\([^()]*\)/g, '')

@@ -1,13 +1,32 @@
 import type { Finding } from '../model/finding.ts';
+import { annexReference } from './citations/annex-reference.ts';
+import { citationDate } from './citations/citation-date.ts';
+import { citationIncomplete } from './citations/citation-incomplete.ts';
+import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
+import { issuedWithoutNumber } from './document/issued-without-number.ts';
 import { mentionDiffers } from './document/mention-differs.ts';
 import { unknownPart } from './document/unknown-part.ts';
 import { unknownReference } from './document/unknown-reference.ts';
+import { unreferencedFact } from './document/unreferenced-fact.ts';
+import { annexLine } from './form/annex-line.ts';
+import { archiveLine } from './form/archive-line.ts';
+import { endMark } from './form/end-mark.ts';
+import { recipientsCover } from './form/recipients-cover.ts';
+import { signingAuthority } from './form/signing-authority.ts';
+import { typeNotation } from './form/type-notation.ts';
+import { capitals } from './language/capitals.ts';
+import { mixedSiblings } from './language/mixed-siblings.ts';
+import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
+import { paddedNumbers } from './language/padded-numbers.ts';
+import { parallelEntries } from './language/parallel-entries.ts';
+import { toneMarks } from './language/tone-marks.ts';
 import { groupCount } from './numbers/group-count.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { agendaSlot } from './time/agenda-slot.ts';
 import { dueBeforeMeeting } from './time/due-before-meeting.ts';
 import { lunarDate } from './time/lunar-date.ts';
 import { passedDate } from './time/passed-date.ts';
@@ -18,6 +37,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   mentionDiffers,
   factNeverPrinted,
+  unreferencedFact,
   unknownPart,
   groupCount,
   sharesSum,
@@ -26,7 +46,25 @@ export const rules: readonly Rule[] = [
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
+  agendaSlot,
   passedDate,
+  issuedWithoutNumber,
+  citationIncomplete,
+  annexReference,
+  citationDate,
+  typeNotation,
+  recipientsCover,
+  archiveLine,
+  endMark,
+  paddedNumbers,
+  annexLine,
+  signingAuthority,
+  toneMarks,
+  capitals,
+  oneBodyOneSpelling,
+  mixedSiblings,
+  parallelEntries,
+  addressees,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

@@ -23,17 +23,14 @@ function mistakeOf(error: SchemaError, site: Site): Mistake {
   return keywords[error.keyword](error, site);
 }
 
-function withoutEchoes(group: readonly SchemaError[], site: Site): SchemaError[] {
+function withoutEchoes(group: readonly SchemaError[], site: Site): readonly SchemaError[] {
   const aboutValue = group.filter(({ keyword }) => !isAboutKeys(keyword));
   const [first] = aboutValue.sort((a, b) => rank(a.keyword) - rank(b.keyword));
   if (first) return [first];
   // A misspelt key is one mistake, not an unknown key and a missing one.
-  const meant = new Set(
-    group.map(({ params }) => params.additionalProperty && nearestKey(site, `${params.additionalProperty}`)),
-  );
-  return group.filter(
-    ({ params }) => !meant.has(params.missingProperty as string | undefined) || !params.missingProperty,
-  );
+  const unknown = group.filter(({ keyword }) => keyword === 'additionalProperties');
+  const meant = new Set(unknown.map(({ params }) => nearestKey(site, String(params.additionalProperty))));
+  return group.filter(({ keyword, params }) => keyword !== 'required' || !meant.has(String(params.missingProperty)));
 }
 
 /** From a JSON pointer to the node; steps into lists become numbers. */

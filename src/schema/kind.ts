@@ -4,8 +4,8 @@ import { excerpt } from '../source/trouble.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The kinds a file may state at its top. */
-export const kinds = ['plan'] as const;
-export type Kind = (typeof kinds)[number];
+const kinds = ['plan'] as const;
+type Kind = (typeof kinds)[number];
 
 /** What a file says it is, or the warning that it does not say so. */
 export function kindOf(value: unknown): Kind | Mistake {

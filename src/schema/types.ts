@@ -22,7 +22,7 @@ export function wrongType({ params }: SchemaError, site: Site): Mistake {
     anchor: 'value',
     message: {
       vi: `${sentenceStart(name.vi)} phải là ${wanted.vi}, nhưng ở đây là ${found.vi}.`,
-      en: `${sentenceStart(name.en)} must be ${wanted.en}, but here is ${found.en}.`,
+      en: `${sentenceStart(name.en)} must be ${wanted.en}, but here ${isMap(site.value) ? 'are' : 'is'} ${found.en}.`,
     },
     help: { vi: `${help.vi} Ví dụ “${line}”.`, en: `${help.en} Example: “${line}”.` },
     actual: found.en,
@@ -59,7 +59,7 @@ function wordsFor(types: readonly string[]): Say {
 
 function foundWords(value: unknown): Say {
   if (Array.isArray(value)) return { vi: 'một danh sách', en: 'a list' };
-  if (isMap(value)) return { vi: 'các khóa con', en: 'keys of its own' };
+  if (isMap(value)) return { vi: 'các khóa con', en: 'keys' };
   const words = excerpt(String(value));
   if (typeof value === 'boolean') return { vi: `giá trị ${words}`, en: `the value ${words}` };
   return { vi: `chữ “${words}”`, en: `the text “${words}”` };

@@ -6,8 +6,9 @@ import { spawn } from 'node:child_process';
  */
 export async function ignoredByGit(folder: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set();
-  const answer = await checkIgnore(folder, paths.join('\0'));
-  return new Set(answer.split('\0').filter((path) => path !== ''));
+  // The dot keeps a name that starts with a colon from being one of git's patterns; git answers as it was asked.
+  const answer = await checkIgnore(folder, paths.map((path) => `./${path}`).join('\0'));
+  return new Set(answer.split('\0').flatMap((path) => (path === '' ? [] : path.slice(2))));
 }
 
 // A watcher named in the repository's own settings is a program somebody else chose: it is not started.

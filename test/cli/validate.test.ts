@@ -51,6 +51,7 @@ test('tdkt.yaml with a mistake is told, one that cannot be used gives 2', async 
   expect([wrong.code, wrong.out]).toEqual([1, expect.stringContaining('--> tdkt.yaml:1:7')]);
   const unusable = await runIn(scratch({ 'tdkt.yaml': 'lang', 'a.yaml': broken }), ['validate']);
   expect([unusable.code, unusable.out.match(/\[TD\d+\]/g)]).toEqual([2, ['[TD111]']]);
+  expect(unusable.err).toBe('tdkt.yaml chưa dùng được nên các tệp khác chưa được kiểm tra.\n');
 });
 
 test('colours come on a terminal unless NO_COLOR refuses them', async () => {

@@ -20,7 +20,13 @@ test('both READMEs show the same commands and examples', () => {
 
 test.each(readmes)('%s shows the finding as the program prints it', async (file) => {
   let out = '';
-  const io = { ...nodeIo(), cwd: root, stdout: (text: string | Uint8Array) => void (out += String(text)) };
+  const io = {
+    ...nodeIo(),
+    cwd: root,
+    stdout: (text: string | Uint8Array) => {
+      out += String(text);
+    },
+  };
   await run(['validate', 'test/rules/groups-total/off-by-one.yaml'], io as never);
   const shown = blocks(file).find((block) => block.startsWith('lỗi['));
   expect(shown).toBeDefined();

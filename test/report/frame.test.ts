@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameOf, isPlain } from '../../src/report/frame.ts';
 import { widthOf } from '../../src/report/wide.ts';
@@ -39,6 +40,13 @@ describe('a long line is cut around the mention', () => {
     expect(text.length).toBeLessThanOrEqual(31);
   });
 
+  test('so that all of the mention is seen where it has room', () => {
+    const mention = 'một hai ba bốn năm sáu bảy tám';
+    const [text, marks] = drawn(`${'trước '.repeat(20)}${mention}${' sau'.repeat(20)}`, mention, 44);
+    expect(text.slice(marks.indexOf('^'), marks.length)).toBe(mention);
+    expect(text.length).toBeLessThanOrEqual(45);
+  });
+
   test('at its end only', () => {
     const [text, marks] = drawn(`ĐÂY${long}`, 'ĐÂY', 30);
     expect(text).toMatch(/^ĐÂYtrước.*…$/);
@@ -69,6 +77,21 @@ describe('a long line is cut around the mention', () => {
     const frame = frameOf(line, { start: 500, end: 500 }, 30, widthOf);
     expect(frame.text.length).toBe(frame.indent);
   });
+});
+
+test('whatever the line, the mark lies on what is shown and nothing acts on the terminal', () => {
+  const line = fc.string({ unit: 'binary', maxLength: 120 });
+  fc.assert(
+    fc.property(line, fc.nat(130), fc.nat(130), fc.integer({ min: 20, max: 90 }), (text, start, length, room) => {
+      const frame = frameOf(text, { start, end: start + length }, room, widthOf);
+      const width = [...frame.text].reduce((sum, letter) => sum + widthOf(letter), 0);
+      expect(frame.text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+      expect(frame.width).toBeGreaterThan(0);
+      expect(frame.indent).toBeLessThanOrEqual(Math.max(width, room));
+      expect(frame.indent + frame.width).toBeLessThanOrEqual(room + 2);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([

@@ -49,6 +49,28 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'an unknown key below a label names the label',
+    `${sample}agenda:\n  items:\n    - Thời gian: {texts: 01 buổi}\n`,
+    [
+      '13:19 TD120',
+      'Khóa “texts” không dùng được trong nhãn “Thời gian”.',
+      'Có phải là “text” (Lời văn)? Hãy sửa lại tên khóa.',
+      'The key “texts” cannot be used in the label “Thời gian”.',
+      'Is “text” meant? Correct the name of the key.',
+    ],
+  ],
+  [
+    'a mistake in a member names it by its id',
+    `${sample}series: [{id: dien-hinh, nam: Hội nghị}]\n`,
+    [
+      '11:26 TD120',
+      'Khóa “nam” không dùng được trong “Một kỳ hội nghị” có mã “dien-hinh”.',
+      'Có phải là “name” (Tên)? Hãy sửa lại tên khóa.',
+      'The key “nam” cannot be used in the item “dien-hinh” of “series”.',
+      'Is “name” meant? Correct the name of the key.',
+    ],
+  ],
+  [
     'a missing key stands at the key of its map',
     changed('  archive: VT\n', ''),
     [
@@ -101,6 +123,39 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'Nếu là chữ thì đặt trong dấu nháy kép: "true". Ví dụ “place: Hoa Sen”.',
       '“place” must be a line of text, but here is the value true.',
       'If it is a word, put it in quotes: "true". Example: “place: Hoa Sen”.',
+    ],
+  ],
+  [
+    'keys of its own where text belongs',
+    changed('  place: Hoa Sen', '  place: {Hoa Sen: xã}'),
+    [
+      '6:10 TD122',
+      '“place” (Địa danh) phải là một dòng chữ, nhưng ở đây là các khóa con.',
+      'Viết trên một dòng; nếu câu có dấu hai chấm thì đặt cả câu trong dấu nháy kép. Ví dụ “place: Hoa Sen”.',
+      '“place” must be a line of text, but here are keys.',
+      'Write it on one line; if the sentence has a colon, put the whole of it in double quotes. Example: “place: Hoa Sen”.',
+    ],
+  ],
+  [
+    'text where keys belong shows an example of them',
+    changed('  signerInfo: {position: Chủ tịch, fullName: Nguyễn Văn A}', '  signerInfo: Nguyễn Văn A'),
+    [
+      '8:15 TD122',
+      '“signerInfo” (Người ký) phải là các khóa con, nhưng ở đây là chữ “Nguyễn Văn A”.',
+      'Viết mỗi khóa con trên một dòng riêng, lùi vào hai dấu cách. Ví dụ “signerInfo: {position: Chủ tịch, fullName: Nguyễn Văn A}”.',
+      '“signerInfo” must be keys of its own, but here is the text “Nguyễn Văn A”.',
+      'Write each key on a line of its own, moved in by two spaces. Example: “signerInfo: {position: Chủ tịch, fullName: Nguyễn Văn A}”.',
+    ],
+  ],
+  [
+    'a word where true or false belongs',
+    `${sample}citations: [{id: a, typeName: Kế hoạch, superior: có}]\n`,
+    [
+      '11:51 TD122',
+      '“superior” (Là văn bản cấp trên) phải là true hoặc false, nhưng ở đây là chữ “có”.',
+      'Ghi true hoặc false. Ví dụ “superior: true”.',
+      '“superior” must be true or false, but here is the text “có”.',
+      'Write true or false. Example: “superior: true”.',
     ],
   ],
   [

@@ -87,9 +87,10 @@ describe('git', () => {
       'đơn vị/x.tam.yaml': '',
       'đơn vị/kế hoạch.yaml': '',
       'b.yaml': '',
+      ':(glob)*.yaml': '',
     });
     git(cwd, 'init', '-q');
-    expect((await seen(cwd, '.')).files).toEqual(['b.yaml', 'đơn vị/kế hoạch.yaml']);
+    expect((await seen(cwd, '.')).files).toEqual([':(glob)*.yaml', 'b.yaml', 'đơn vị/kế hoạch.yaml']);
     expect((await seen(join(cwd, 'đơn vị'), '.')).files).toEqual(['kế hoạch.yaml']);
     expect((await seen(cwd, 'ra/a.yaml')).files).toEqual(['ra/a.yaml']);
   });

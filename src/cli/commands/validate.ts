@@ -1,4 +1,5 @@
 import { type Validated, validate } from '../../app/validate.ts';
+import type { Say } from '../../model/say.ts';
 import { pretty } from '../../report/pretty.ts';
 import { countOf, type Lang } from '../../report/report.ts';
 import { type Context, langOf } from '../context.ts';
@@ -20,6 +21,7 @@ export async function validateCommand(
   const validated = await validate({ paths: paths.length > 0 ? paths : ['.'], cwd, today });
   const lang = langOf(context, validated.lang);
   io.stdout(format === 'json' ? await asJson(validated, lang) : await asText(validated, lang, io));
+  if (validated.isUnusable) io.stderr(`${onlyConfig[lang]}\n`);
   for (const { error } of validated.report.failures) tellDetails(error, io);
   return exitCodeOf(validated);
 }
@@ -39,6 +41,11 @@ function exitCodeOf({ report, hasInput, isUnusable }: Validated): ExitCode {
   if (!hasInput) return ExitCode.NoInput;
   return countOf(report, 'error') > 0 ? ExitCode.Findings : ExitCode.Clean;
 }
+
+const onlyConfig: Say = {
+  vi: 'tdkt.yaml chưa dùng được nên các tệp khác chưa được kiểm tra.',
+  en: 'tdkt.yaml cannot be used, so the other files were not checked.',
+};
 
 const unknownFormat = (format: string): UsageError =>
   new UsageError(

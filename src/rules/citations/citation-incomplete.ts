@@ -36,9 +36,14 @@ interface FirstMention {
   readonly mention: Mention;
   /** Named together with the others by `<<citations>>`. */
   readonly inList: boolean;
-  /** What follows on the line, where the author may go on with date and issuer. */
+  /** What the author goes on with by hand. */
   readonly after: string;
 }
+
+const subjects = 'về|v\\/v|quy định|ban hành|tổ chức|hướng dẫn|phê duyệt|sửa đổi|triển khai|chỉ đạo|thực hiện|công bố';
+/** The author may go on by hand with date, issuer and subject. */
+const continued = new RegExp(`^(?:,? (?:ngày|của)| (?:${subjects}))(?!\\p{L})[^;.]*`, 'iu');
+const subjectWords = new RegExp(`^(?:${subjects})(?!\\p{L})`, 'iu');
 
 /** The first time each cited document prints. Where its number or date is referred to alone, the author wrote the rest. */
 function firstMentions(document: PlanDocument): FirstMention[] {
@@ -51,7 +56,7 @@ function firstMentions(document: PlanDocument): FirstMention[] {
       if (mention?.target?.kind !== 'node' || mention.target.path[0] !== 'citations') continue;
       const [, number, field] = mention.target.path;
       const indexes = typeof number === 'number' ? [number] : (document.plan.citations ?? []).map((_cited, index) => index);
-      const after = text.slice(at, at + 200);
+      const after = continued.exec(text.slice(at, at + 200))?.[0] ?? '';
       for (const index of indexes) {
         const first = { index, mention, inList: number === undefined, after };
         if (!found.has(index)) found.set(index, field === undefined ? first : undefined);
@@ -71,7 +76,6 @@ const parts = {
 type Part = keyof typeof parts;
 
 const law = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?!\p{L})/iu;
-const subjectWords = /^[,\s]*(?:về|v\/v|quy định|ban hành|tổ chức|hướng dẫn|phê duyệt|sửa đổi|triển khai|chỉ đạo|thực hiện|công bố)(?!\p{L})/iu;
 
 /** What neither the reference prints nor the words after it say. A law needs its name alone. */
 function missingParts(cited: Citation, { mention, after }: FirstMention): Part[] {

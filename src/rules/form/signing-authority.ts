@@ -1,7 +1,7 @@
 import { expandAbbreviations } from '../../model/abbreviations.ts';
 import { documentText } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
-import type { SigningCode } from '../../model/norm.ts';
+import type { Norm } from '../../model/norm.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces, upper } from '../../model/text.ts';
@@ -31,6 +31,8 @@ export const signingAuthority = defineRule({
     if (missing) yield missing;
   },
 });
+
+type SigningCode = Norm['signing'][number];
 
 /** One line above the name; the last, without code, is the signer's own position. */
 interface Line {

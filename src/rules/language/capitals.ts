@@ -1,8 +1,9 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
-import { type CapitalWord, isReported } from '../../model/norm.ts';
+import { isReported, type Norm } from '../../model/norm.ts';
 import type { Place } from '../../model/place.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { evenTones } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const capitals = defineRule({
@@ -34,7 +35,7 @@ interface Spellings {
 }
 
 /** Where the word stands with and without its capital. Inside the names of bodies and at the start it says nothing. */
-function spellingsOf(document: PlanDocument, { word, except }: CapitalWord): Spellings {
+function spellingsOf(document: PlanDocument, { word, except }: Norm['capitals'][number]): Spellings {
   const small = word.toLowerCase();
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${small}|${word})(?![\\p{L}\\p{M}])`, 'gu');
   const spellings = { lower: [] as Place[], upper: [] as Place[] };
@@ -54,11 +55,11 @@ function spellingsOf(document: PlanDocument, { word, except }: CapitalWord): Spe
 
 /** Is the word part of one of the phrases that keep it small? */
 function isExcepted(before: string, after: string, small: string, except: readonly string[]): boolean {
+  const [left, right] = [before, after].map((text) => evenTones(text.toLowerCase()));
   return except.some((phrase) => {
-    const plain = phrase.toLowerCase();
+    const plain = evenTones(phrase.toLowerCase());
     const at = plain.indexOf(small);
-    const fitsBefore = before.toLowerCase().endsWith(plain.slice(0, at));
-    return at >= 0 && fitsBefore && after.toLowerCase().startsWith(plain.slice(at));
+    return at >= 0 && left?.endsWith(plain.slice(0, at)) && right?.startsWith(plain.slice(at));
   });
 }
 

@@ -27,8 +27,8 @@ export const toneMarks = defineRule({
     yield {
       place: odd.place,
       message: {
-        vi: `Văn bản đặt dấu thanh theo hai cách: “${odd.phrase}” (${officialCount(less.length)} chỗ) và “${usual.phrase}” (${officialCount(more.length)} chỗ).`,
-        en: `The document places tone marks in two ways: “${odd.phrase}” (${less.length}) and “${usual.phrase}” (${more.length}).`,
+        vi: `Văn bản đặt dấu thanh theo hai cách: ${officialCount(less.length)} chỗ như “${odd.phrase}”, ${officialCount(more.length)} chỗ như “${usual.phrase}”.`,
+        en: `The document places tone marks in two ways: ${less.length} as in “${odd.phrase}”, ${more.length} as in “${usual.phrase}”.`,
       },
       help: {
         vi: `Đặt dấu theo một cách trong cả văn bản, ví dụ “${evenTones(odd.phrase)}”.`,
@@ -44,7 +44,7 @@ export const toneMarks = defineRule({
 interface Spelt {
   readonly on: TonedSyllable['on'];
   readonly syllable: string;
-  /** With the word before it, by which people know it: "Tỉnh uỷ". */
+  /** With the word beside it, by which people know it: "Tỉnh uỷ", "Uỷ ban". */
   readonly phrase: string;
   readonly place: Place;
 }
@@ -58,7 +58,7 @@ function speltIn(document: PlanDocument): Spelt[] {
       const after = /^ (\p{L}{1,10})/u.exec(line.text.slice(index + text.length, index + text.length + 12))?.[1];
       const own = wordsAt(line, index, index + text.length);
       if (!own || own.origin === 'fact' || isName(text, before, after)) continue;
-      found.push({ on, syllable: text.toLowerCase(), phrase: before ? `${before} ${text}` : text, place: own.place });
+      found.push({ on, syllable: text.toLowerCase(), phrase: before ? `${before} ${text}` : after ? `${text} ${after}` : text, place: own.place });
     }
   }
   return found;
