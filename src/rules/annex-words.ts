@@ -8,7 +8,8 @@ export interface AnnexWords extends TextRange {
   readonly number?: number;
 }
 
-const others = 'nghị định|thông tư|quyết định|hướng dẫn|công văn|luật|nghị quyết|chỉ thị|quy chế|quy định|thông báo|kế hoạch số|tờ trình';
+const others =
+  'nghị định|thông tư|quyết định|hướng dẫn|công văn|luật|nghị quyết|chỉ thị|quy chế|quy định|thông báo|kế hoạch số|tờ trình';
 const ofOther = `(?! ?,? ?(?:ban hành )?(?:kèm theo )?(?:của )?(?:${others})(?!\\p{L}))`;
 const numbered = new RegExp(`(?<!\\p{L})phụ lục (?:số )?([IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d])${ofOther}`, 'giu');
 const attached = /(?<!\p{L})phụ lục(?: \p{L}{1,12}){0,4}? kèm theo(?=$|[.,;:)]| kế hoạch này| văn bản này)/giu;

@@ -48,7 +48,11 @@ export function bodySpeller(norm: Norm): (text: string) => BodySpelling[] {
   return (text) => spellingsIn(text, bodies, expand);
 }
 
-function spellingsIn(text: string, bodies: readonly (readonly string[])[], expand: (word: string) => string[]): BodySpelling[] {
+function spellingsIn(
+  text: string,
+  bodies: readonly (readonly string[])[],
+  expand: (word: string) => string[],
+): BodySpelling[] {
   const tokens: Token[] = [];
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -68,7 +72,13 @@ function spellingsIn(text: string, bodies: readonly (readonly string[])[], expan
 }
 
 /** The last token of the body that begins at a token; it ends where a token ends, "Trung ương" included. */
-function bodyFrom(text: string, tokens: readonly Token[], words: readonly Word[], at: number, bodies: readonly (readonly string[])[]): number | undefined {
+function bodyFrom(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  at: number,
+  bodies: readonly (readonly string[])[],
+): number | undefined {
   const from = tokens[at]?.firstWord ?? 0;
   for (const body of bodies) {
     for (const name of [[...body, 'trung', 'ương'], body]) {
@@ -90,7 +100,13 @@ function isTogether(text: string, tokens: readonly Token[], first: number, last:
   return true;
 }
 
-function spellingOf(text: string, tokens: readonly Token[], words: readonly Word[], first: number, last: number): BodySpelling | undefined {
+function spellingOf(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  first: number,
+  last: number,
+): BodySpelling | undefined {
   const part = tokens.slice(first, last + 1);
   const [start, end] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
   const spelt = text.slice(start, end);
@@ -101,5 +117,11 @@ function spellingOf(text: string, tokens: readonly Token[], words: readonly Word
   const next = / (\p{L}{1,12})(?!\p{L})/uy;
   next.lastIndex = end;
   const after = next.exec(text)?.[1] ?? '';
-  return { start, end, text: normalizeSpaces(evenTones(spelt)), key: [...name.map(({ word }) => word), after.toLowerCase()].join(' '), isShort };
+  return {
+    start,
+    end,
+    text: normalizeSpaces(evenTones(spelt)),
+    key: [...name.map(({ word }) => word), after.toLowerCase()].join(' '),
+    isShort,
+  };
 }

@@ -31,8 +31,13 @@ const area =
 const areaWords: ReadonlySet<string> = new Set(area.split('|'));
 
 /** Several units under one name: "Các cơ quan, đơn vị", "UBND các xã". */
-export const isCollective = (name: string): boolean =>
-  /(?:^|\s)(?:các|những|toàn thể|tất cả)\s/iu.test(name) || kindWords.some((kind) => comparable(name).startsWith(`${kind},`));
+export function isCollective(name: string): boolean {
+  if (name.length > 300) return false;
+  const plain = comparable(name);
+  return (
+    /(?:^|\s)(?:các|những|toàn thể|tất cả)\s/u.test(plain) || kindWords.some((kind) => plain.startsWith(`${kind},`))
+  );
+}
 
 /**
  * Which units a common entry of the recipients surely covers, by the key of their names. Its kinds must fit the name,

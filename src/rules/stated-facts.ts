@@ -52,7 +52,7 @@ const periodKeys = (period: Period | undefined) =>
 
 /** Without a noun the number may count people, or stand in brackets behind a title. */
 function quantityKeys(quantity: Quantity | undefined) {
-  if (!quantity || quantity.noun !== '') return [];
+  if (quantity?.noun !== '') return [];
   const count = quantity.high === Infinity ? quantity.low : quantity.high;
   return [peopleKey(count), countKey(count)];
 }
@@ -76,7 +76,7 @@ function waysTo({ raw }: PlanDocument, path: NodePath): string[][] {
   const names = path.map((step, index) => (typeof step === 'string' ? step : idAt(raw, path.slice(0, index + 1))));
   const ways = names.map((_name, index) => names.slice(index));
   const own = ownMeeting(raw);
-  if (own && own.every((step, index) => path[index] === step)) ways.push(['meeting', ...names.slice(own.length)]);
+  if (own?.every((step, index) => path[index] === step)) ways.push(['meeting', ...names.slice(own.length)]);
   return ways
     .filter((way): way is string[] => way.every((name) => name !== undefined))
     .sort((a, b) => a.length - b.length);

@@ -62,7 +62,8 @@ function* typedIn(line: WrittenLine): Generator<TypedWords> {
     const { kind, start, end } = words;
     if (kind === 'code') cited = end;
     const before = text.slice(Math.max(0, start - 80), start);
-    const isDateOfCitation = kind === 'time' && start - cited < 10 && /^,? ?(?:ngày )?$/iu.test(text.slice(cited, start));
+    const isDateOfCitation =
+      kind === 'time' && start - cited < 10 && /^,? ?(?:ngày )?$/iu.test(text.slice(cited, start));
     const isTyped = [start, end - 1].every((at) => wordsAt(line, at, at + 1)?.origin === 'typed');
     const own = wordsAt(line, start, end);
     if (!own || !isTyped || isDateOfCitation || isInside(quotes, start) || isOtherwiseMeant(words, before)) continue;

@@ -13,11 +13,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   source: { imports: ['model'], packages: ['yaml'], node: [] },
   schema: {
     imports: ['model', 'source'],
-    packages: ['ajv', 'tdkt:validators', 'tdkt:titles', 'fastest-levenshtein'],
+    packages: ['ajv', 'tdkt:validators', 'tdkt:titles'],
     node: [],
     assets: ['schemas'],
   },
-  workspace: { imports: ['model', 'source', 'schema'], packages: ['fastest-levenshtein'], node: 'all' },
+  workspace: { imports: ['model', 'source', 'schema'], packages: [], node: 'all' },
   rules: { imports: ['model'], packages: [], node: [] },
   documents: { imports: ['model'], packages: [], node: [], assets: ['templates'] },
   render: {
@@ -29,11 +29,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   report: { imports: ['model'], packages: ['chalk', 'string-width'], node: [] },
   app: {
     imports: ['model', 'source', 'schema', 'workspace', 'rules', 'documents', 'render', 'report'],
-    packages: ['fastest-levenshtein'],
+    packages: [],
     node: 'all',
     assets: ['templates', 'schemas'],
   },
-  cli: { imports: ['model', 'report', 'app'], packages: ['commander', 'fastest-levenshtein'], node: 'all' },
+  cli: { imports: ['model', 'report', 'app'], packages: ['commander'], node: 'all' },
 };
 
 /** Not a layer: it makes the bundle and is not part of it. No layer imports it. */

@@ -40,7 +40,11 @@ function* withoutReference(document: PlanDocument): Generator<Problem> {
   const pointing = texts.filter((text) => /kèm theo|đính kèm/iu.test(text)).map(comparable);
   for (const [index, { title, path }] of annexes.entries()) {
     const name = normalizeSpaces(textOf(title));
-    const isNamed = named.has(index) || numbers.has(index + 1) || isAnyNamed || pointing.some((text) => text.includes(comparable(name)));
+    const isNamed =
+      named.has(index) ||
+      numbers.has(index + 1) ||
+      isAnyNamed ||
+      pointing.some((text) => text.includes(comparable(name)));
     if (isNamed) continue;
     yield {
       place: { file: document.file, path: [...path, 'title'] },
@@ -73,7 +77,12 @@ function* misnamed({ mentions, file }: PlanDocument): Generator<Problem> {
         vi: 'Gọi bản kèm theo đúng tên của nó, hoặc cho in dòng “Phụ lục” ở đầu bản kèm theo.',
         en: 'Call the attachment by its name, or let it print the line “Phụ lục”.',
       },
-      related: [{ place: { file, path: [...target.path, 'title'] }, message: { vi: 'phụ lục khai ở đây', en: 'the annex is stated here' } }],
+      related: [
+        {
+          place: { file, path: [...target.path, 'title'] },
+          message: { vi: 'phụ lục khai ở đây', en: 'the annex is stated here' },
+        },
+      ],
       actual: reference.words ?? '',
     };
   }

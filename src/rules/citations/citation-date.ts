@@ -9,7 +9,10 @@ export const citationDate = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: { vi: 'Chỉ viện dẫn được văn bản đã ban hành', en: 'Only a document already issued can be cited' },
-  title: { vi: 'Văn bản được viện dẫn không được ban hành sau kế hoạch', en: 'A cited document cannot be later than the plan' },
+  title: {
+    vi: 'Văn bản được viện dẫn không được ban hành sau kế hoạch',
+    en: 'A cited document cannot be later than the plan',
+  },
   why: {
     vi: 'Ngày của văn bản cấp trên sau ngày của kế hoạch thì một trong hai ngày ghi sai, thường là sai năm.',
     en: 'When the superior’s document is dated after the plan, one of the two dates is wrong, mostly in its year.',
@@ -27,8 +30,16 @@ export const citationDate = defineRule({
           vi: `Văn bản được viện dẫn ban hành ${cited.vi}, sau khi kế hoạch này ban hành (${plan.vi}).`,
           en: `The cited document was issued on ${cited.en}, after this plan (${plan.en}).`,
         },
-        help: { vi: 'Xem lại hai ngày theo bản đã ký của hai văn bản.', en: 'Check both dates against the signed documents.' },
-        related: [{ place: { file: document.file, path: ['document', 'issuedDate'] }, message: { vi: 'ngày ban hành kế hoạch', en: 'the plan’s own date' } }],
+        help: {
+          vi: 'Xem lại hai ngày theo bản đã ký của hai văn bản.',
+          en: 'Check both dates against the signed documents.',
+        },
+        related: [
+          {
+            place: { file: document.file, path: ['document', 'issuedDate'] },
+            message: { vi: 'ngày ban hành kế hoạch', en: 'the plan’s own date' },
+          },
+        ],
         actual: cited.vi,
         expected: plan.vi,
       };

@@ -55,7 +55,8 @@ function firstMentions(document: PlanDocument): FirstMention[] {
       at += words.length;
       if (mention?.target?.kind !== 'node' || mention.target.path[0] !== 'citations') continue;
       const [, number, field] = mention.target.path;
-      const indexes = typeof number === 'number' ? [number] : (document.plan.citations ?? []).map((_cited, index) => index);
+      const indexes =
+        typeof number === 'number' ? [number] : (document.plan.citations ?? []).map((_cited, index) => index);
       const after = continued.exec(text.slice(at, at + 200))?.[0] ?? '';
       for (const index of indexes) {
         const first = { index, mention, inList: number === undefined, after };
@@ -92,7 +93,12 @@ function missingParts(cited: Citation, { mention, after }: FirstMention): Part[]
     issuer: own && form !== 'short' && cited.organName !== undefined,
     subject: (own && form === 'full' && cited.subject !== undefined) || saysSubject(mention, said),
   };
-  const isSaid = { code: said.code !== undefined, date: isDay(said.date), issuer: said.issuer !== undefined, subject: false };
+  const isSaid = {
+    code: said.code !== undefined,
+    date: isDay(said.date),
+    issuer: said.issuer !== undefined,
+    subject: false,
+  };
   return (['code', 'date', 'issuer', 'subject'] as const).filter((part) => !isPrinted[part] && !isSaid[part]);
 }
 
@@ -101,8 +107,15 @@ const isDay = (time: Time | undefined): boolean => time !== undefined && singleD
 const saysSubject = ({ reference, printed }: Mention, said: CitedWords): boolean =>
   subjectWords.test(said.rest) || (reference.words !== undefined && readCitation(printed).rest !== '');
 
-function problemOf({ file }: PlanDocument, cited: Citation, { index, mention, inList }: FirstMention, missing: readonly Part[]): Problem {
-  const shown = inList ? normalizeSpaces(`${cited.typeName} ${cited.code ? `số ${cited.code.written}` : ''}`) : normalizeSpaces(mention.printed);
+function problemOf(
+  { file }: PlanDocument,
+  cited: Citation,
+  { index, mention, inList }: FirstMention,
+  missing: readonly Part[],
+): Problem {
+  const shown = inList
+    ? normalizeSpaces(`${cited.typeName} ${cited.code ? `số ${cited.code.written}` : ''}`)
+    : normalizeSpaces(mention.printed);
   const stated = { file, path: ['citations', index] };
   const isPlaced = mention.origin === 'plan' && !inList;
   const names = (language: keyof Say): string => missing.map((part) => parts[part][language]).join(', ');
@@ -117,7 +130,9 @@ function problemOf({ file }: PlanDocument, cited: Citation, { index, mention, in
       vi: 'Bổ sung phần thiếu; các lần viện dẫn sau chỉ cần tên loại và số, ký hiệu (luật, pháp lệnh chỉ ghi tên loại và tên).',
       en: 'Add what is missing; later citations need only type and number (a law only its type and name).',
     },
-    related: isPlaced ? [{ place: stated, message: { vi: 'văn bản khai ở đây', en: 'the document is stated here' } }] : [],
+    related: isPlaced
+      ? [{ place: stated, message: { vi: 'văn bản khai ở đây', en: 'the document is stated here' } }]
+      : [],
     actual: shown,
   };
 }

@@ -1,5 +1,5 @@
-import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { PlanDocument } from '../../model/document.ts';
+import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { NodePath } from '../../model/place.ts';
 import { normalizeSpaces } from '../../model/text.ts';
 import { printedTexts } from '../printed-text.ts';
@@ -11,7 +11,10 @@ export const addressees = defineRule({
   severity: 'info',
   since: '0.1.0',
   basis: { vi: 'Người được giao việc phải được gọi tên', en: 'Whoever has a task is addressed' },
-  title: { vi: 'Nơi được giao việc phải gồm mọi người nêu tại phụ lục', en: 'A task addresses all whom its annex names' },
+  title: {
+    vi: 'Nơi được giao việc phải gồm mọi người nêu tại phụ lục',
+    en: 'A task addresses all whom its annex names',
+  },
   why: {
     vi: 'Việc giao cho “các cơ quan, đơn vị” thì hộ gia đình, cá nhân có tên trong phụ lục không biết mình phải làm.',
     en: 'A task for “agencies and units” does not tell the families and persons of the annex that it is theirs.',
@@ -39,10 +42,21 @@ interface LeftOut {
   readonly kinds: readonly KindLeft[];
 }
 
-const persons = 'cá nhân|ông|bà|đồng chí|người|đại biểu|điển hình|gương|hội viên|học sinh|giáo viên|có tên|nêu tên|danh sách|phụ lục';
+const persons =
+  'cá nhân|ông|bà|đồng chí|người|đại biểu|điển hình|gương|hội viên|học sinh|giáo viên|có tên|nêu tên|danh sách|phụ lục';
 const kinds = [
-  { kind: 'household', vi: 'gia đình', en: ['household', 'households'], words: new RegExp(`(?<!\\p{L})(?:gia đình|hộ|${persons})(?!\\p{L})`, 'iu') },
-  { kind: 'individual', vi: 'cá nhân', en: ['individual', 'individuals'], words: new RegExp(`(?<!\\p{L})(?:${persons})(?!\\p{L})`, 'iu') },
+  {
+    kind: 'household',
+    vi: 'gia đình',
+    en: ['household', 'households'],
+    words: new RegExp(`(?<!\\p{L})(?:gia đình|hộ|${persons})(?!\\p{L})`, 'iu'),
+  },
+  {
+    kind: 'individual',
+    vi: 'cá nhân',
+    en: ['individual', 'individuals'],
+    words: new RegExp(`(?<!\\p{L})(?:${persons})(?!\\p{L})`, 'iu'),
+  },
 ] as const;
 
 /** Kinds of entries that the unit's words do not speak of. */
@@ -51,7 +65,10 @@ function leftOut({ plan }: PlanDocument, annex: string, unit: string): LeftOut |
   const named = plan.annexes?.[index];
   if (!named) return undefined;
   const entries = (named.groups ?? []).flatMap((group, at) =>
-    (group.entries ?? []).map(({ kind }, number) => ({ kind, path: ['annexes', index, 'groups', at, 'entries', number] })),
+    (group.entries ?? []).map(({ kind }, number) => ({
+      kind,
+      path: ['annexes', index, 'groups', at, 'entries', number],
+    })),
   );
   const left = kinds.flatMap(({ kind, vi, en, words }) => {
     const those = words.test(unit) ? [] : entries.filter((entry) => entry.kind === kind);
@@ -74,7 +91,10 @@ function problemOf({ file }: PlanDocument, path: NodePath, unit: string, { title
       vi: 'Gọi đủ các đối tượng, ví dụ “Các tập thể, gia đình, cá nhân tham luận”.',
       en: 'Address all of them, for example “Các tập thể, gia đình, cá nhân tham luận”.',
     },
-    related: left.map(({ first }) => ({ place: { file, path: first }, message: { vi: 'nêu ở đây', en: 'named here' } })),
+    related: left.map(({ first }) => ({
+      place: { file, path: first },
+      message: { vi: 'nêu ở đây', en: 'named here' },
+    })),
     actual: unit,
   };
 }

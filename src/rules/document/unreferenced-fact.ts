@@ -36,7 +36,11 @@ interface Way {
   readonly path: string;
 }
 
-function wayTo(document: PlanDocument, { stated, from, words }: TypedFact, known: Map<string, Way | undefined>): Way | undefined {
+function wayTo(
+  document: PlanDocument,
+  { stated, from, words }: TypedFact,
+  known: Map<string, Way | undefined>,
+): Way | undefined {
   const key = `${pathKey(from)} ${words.key}`;
   if (known.has(key)) return known.get(key);
   const ways = stated.flatMap((fact) => {
@@ -67,7 +71,9 @@ function statedProblem(document: PlanDocument, typed: TypedFact, ways: Map<strin
           vi: 'Đặt mã (id) cho phần khai số liệu này rồi nhắc nó trong lời văn.',
           en: 'Give the part that states it an id and refer to it.',
         },
-    related: [{ place: { file: document.file, path }, message: { vi: 'số liệu khai ở đây', en: 'the fact is stated here' } }],
+    related: [
+      { place: { file: document.file, path }, message: { vi: 'số liệu khai ở đây', en: 'the fact is stated here' } },
+    ],
     actual: text,
   };
 }

@@ -1,6 +1,6 @@
+import { abbreviateStart, expandAbbreviations } from '../../model/abbreviations.ts';
 import { attachedLine, documentText, issuedDateOf, typeNameOf } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
-import { expandAbbreviations, abbreviateStart } from '../../model/abbreviations.ts';
 import { typeNames } from '../../model/expressions/document-types.ts';
 import { expressionNamed } from '../../model/expressions/index.ts';
 import { overlaps } from '../../model/expressions/time.ts';
@@ -15,7 +15,10 @@ export const annexLine = defineRule({
   severity: 'warning',
   since: '0.1.0',
   basis: { vi: 'Phụ lục I phần III Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Annex I, part III' },
-  title: { vi: 'Dòng “(Kèm theo ...)” phải khớp với văn bản', en: 'The line “(Kèm theo ...)” repeats the document’s own data' },
+  title: {
+    vi: 'Dòng “(Kèm theo ...)” phải khớp với văn bản',
+    en: 'The line “(Kèm theo ...)” repeats the document’s own data',
+  },
   why: {
     vi: 'Phụ lục tách rời chỉ còn dòng này để biết nó thuộc văn bản nào; số, ngày, cơ quan ghi khác là phụ lục của văn bản khác.',
     en: 'Apart from its document an annex has only this line; another number, date or issuer makes it the annex of another document.',
@@ -64,7 +67,9 @@ function differencesOf(document: PlanDocument, stated: string): Say[] {
   const { number = '', colon = '', type = '', notation = '', date = '', issuer = '' } = said;
   return [
     ...(colon.includes(':') ? [{ vi: 'sau chữ “số” không đặt dấu hai chấm', en: 'no colon follows “số”' }] : []),
-    ...(/\d /.test(number) ? [{ vi: 'giữa số và ký hiệu không có khoảng trống', en: 'no space stands between number and notation' }] : []),
+    ...(/\d /.test(number)
+      ? [{ vi: 'giữa số và ký hiệu không có khoảng trống', en: 'no space stands between number and notation' }]
+      : []),
     ...unlike('tên loại', 'type', `“${type}”`, `“${typeNameOf(document)}”`),
     ...numberDifference(document, number),
     ...unlike('ký hiệu', 'notation', `“${notation}”`, `“${documentText(document, 'codeNotation') ?? ''}”`),

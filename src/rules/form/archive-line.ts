@@ -1,7 +1,7 @@
+import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces } from '../../model/text.ts';
-import type { PlanDocument } from '../../model/document.ts';
 import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -10,7 +10,10 @@ export const archiveLine = defineRule({
   slug: 'archive-line',
   severity: 'warning',
   since: '0.1.0',
-  basis: { vi: 'Phụ lục I phần II mục 9 Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Annex I, part II, 9' },
+  basis: {
+    vi: 'Phụ lục I phần II mục 9 Nghị định số 30/2020/NĐ-CP',
+    en: 'Decree No. 30/2020/NĐ-CP, Annex I, part II, 9',
+  },
   title: { vi: 'Nơi nhận và dòng lưu ghi đúng thể thức', en: 'Recipients and archive line in their form' },
   why: {
     vi: 'Gạch đầu dòng, dấu chấm phẩy và chữ “Lưu:” được in tự động; bản gốc luôn lưu tại văn thư (VT).',
@@ -56,14 +59,21 @@ function* typedForm({ file }: PlanDocument, path: NodePath, text: string, name: 
   const [end] = mark.exec(text) ?? [];
   const typed: Say[] = [];
   if (undashed !== text) typed.push({ vi: 'gạch đầu dòng', en: 'a typed dash' });
-  if (word.test(undashed) && !/^lưu\s\p{L}/iu.test(undashed)) typed.push({ vi: 'chữ “Lưu”', en: 'the typed word “Lưu”' });
+  if (word.test(undashed) && !/^lưu\s\p{L}/iu.test(undashed))
+    typed.push({ vi: 'chữ “Lưu”', en: 'the typed word “Lưu”' });
   if (end !== undefined) typed.push({ vi: `dấu “${end}” ở cuối`, en: `a typed “${end}” at its end` });
   if (typed.length === 0) return;
   yield {
     place: { file, path },
     message: {
-      vi: `${name.vi} “${normalizeSpaces(text)}” ghi sẵn ${listed(typed.map(({ vi }) => vi), 'và')}; các phần này được in tự động nên sẽ in hai lần.`,
-      en: `${name.en} “${normalizeSpaces(text)}” has ${listed(typed.map(({ en }) => en), 'and')}; these are printed automatically and would appear twice.`,
+      vi: `${name.vi} “${normalizeSpaces(text)}” ghi sẵn ${listed(
+        typed.map(({ vi }) => vi),
+        'và',
+      )}; các phần này được in tự động nên sẽ in hai lần.`,
+      en: `${name.en} “${normalizeSpaces(text)}” has ${listed(
+        typed.map(({ en }) => en),
+        'and',
+      )}; these are printed automatically and would appear twice.`,
     },
     help: { vi: 'Chỉ ghi tên nơi nhận, tên nơi lưu.', en: 'State only the name.' },
     actual: text,

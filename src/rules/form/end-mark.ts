@@ -1,5 +1,5 @@
-import type { PlanDocument } from '../../model/document.ts';
 import { isEndMark } from '../../model/compose/compose.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { defineRule, type Problem } from '../rule.ts';

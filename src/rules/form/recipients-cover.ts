@@ -42,7 +42,11 @@ function unreachedBy(document: PlanDocument): Unreached[] {
     const path = ['assignments', index, 'unit'];
     const name = textAt(path) ?? normalizeSpaces(unit);
     const named = document.plan.annexes?.find(({ id }) => id === annex);
-    const missing = named ? unreachedEntries(document, named, name, isReached) : namesIn(name).filter((each) => !isReached(each)).map(same);
+    const missing = named
+      ? unreachedEntries(document, named, name, isReached)
+      : namesIn(name)
+          .filter((each) => !isReached(each))
+          .map(same);
     return missing.map((words) => ({ path, name: words }));
   });
 }
@@ -50,7 +54,12 @@ function unreachedBy(document: PlanDocument): Unreached[] {
 const same = (name: string): Say => ({ vi: name, en: name });
 
 /** Those an annex names are many: they are counted, not listed. An entry for all of them reaches each. */
-function unreachedEntries(document: PlanDocument, annex: Annex, unit: string, isReached: (unit: string) => boolean): Say[] {
+function unreachedEntries(
+  document: PlanDocument,
+  annex: Annex,
+  unit: string,
+  isReached: (unit: string) => boolean,
+): Say[] {
   const { norm } = document;
   const places = recipientsOf(document).map(({ name }) => name);
   const holders = places.map((place) => holderOf(place, norm));
@@ -80,7 +89,10 @@ function problemOf({ file }: PlanDocument, unreached: readonly Unreached[]): Pro
       vi: 'Thêm vào toPlaces; nếu một nơi nhận ghi chung đã gồm nơi đó thì ghi rõ ở covers của nơi nhận ấy.',
       en: 'Add them to toPlaces; if a common entry includes them, say so in its covers.',
     },
-    related: unreached.map(({ path }) => ({ place: { file, path }, message: { vi: 'được giao việc ở đây', en: 'has a task here' } })),
+    related: unreached.map(({ path }) => ({
+      place: { file, path },
+      message: { vi: 'được giao việc ở đây', en: 'has a task here' },
+    })),
   };
 }
 
@@ -96,7 +108,9 @@ function* duplicates(document: PlanDocument): Generator<Problem> {
         severity: 'warning',
         message: { vi: `Nơi nhận “${name}” đã có ở trên.`, en: `The recipient “${name}” is already listed above.` },
         help: { vi: 'Bỏ một trong hai dòng.', en: 'Remove one of the two lines.' },
-        related: [{ place: { file: document.file, path: earlier }, message: { vi: 'lần đầu ở đây', en: 'first listed here' } }],
+        related: [
+          { place: { file: document.file, path: earlier }, message: { vi: 'lần đầu ở đây', en: 'first listed here' } },
+        ],
       };
     }
   }

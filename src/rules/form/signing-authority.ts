@@ -54,7 +54,8 @@ function linesOf({ plan, norm }: PlanDocument): Line[] {
   return [...above, { code: undefined, title: own, shown: own, path: ['document', 'signerInfo', 'position'] }];
 }
 
-const office = /^(?:phó|chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|trưởng|bí thư|hiệu trưởng|viện trưởng|cục trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)(?!\p{L})/iu;
+const office =
+  /^(?:phó|chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|trưởng|bí thư|hiệu trưởng|viện trưởng|cục trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)(?!\p{L})/iu;
 const deputy = /^(?:phó|thứ trưởng)(?!\p{L})/iu;
 const noHead = /^(?:phó|thứ trưởng|chuyên viên|cán bộ|nhân viên|công chức)(?!\p{L})/iu;
 
@@ -68,7 +69,9 @@ function problemOf(document: PlanDocument, lines: readonly Line[], index: number
     return next && !isDeputyOf(next.title, title) ? at(document, line, noDeputy(shown, next.title)) : undefined;
   }
   if (code?.signer === 'subordinate') {
-    return next && !next.code && noHead.test(next.title) ? at(document, line, noUnitHead(shown, next.title)) : undefined;
+    return next && !next.code && noHead.test(next.title)
+      ? at(document, line, noUnitHead(shown, next.title))
+      : undefined;
   }
   const isAlone = code === undefined && (above === undefined || above.code?.of === 'body');
   return isAlone && deputy.test(title) ? at(document, line, lonelyDeputy(title)) : undefined;
@@ -107,7 +110,7 @@ const collective = /^(?:ủy ban nhân dân|hội đồng nhân dân|hội đồ
 
 /** A collective body with a chairman decides by vote: its head and deputies sign on its behalf. Others have one head. */
 function missingBody(document: PlanDocument, lines: readonly Line[]): Problem | undefined {
-  const organ = documentText(document, 'organName') ?? '';
+  const organ = (documentText(document, 'organName') ?? '').slice(0, 200);
   const [body] = collective.exec(evenTones(expandAbbreviations(organ, document.norm))) ?? [];
   const [first] = lines;
   const signer = lines.at(-1)?.title ?? '';
@@ -119,7 +122,12 @@ function missingBody(document: PlanDocument, lines: readonly Line[]): Problem | 
       vi: `Văn bản của tập thể “${organ}” do “${signer}” ký mà thiếu dòng “${line}”.`,
       en: `“${signer}” signs for the collective body “${organ}” without the line “${line}”.`,
     }),
-    related: [{ place: { file: document.file, path: ['document', 'organName'] }, message: { vi: 'cơ quan ban hành', en: 'the issuing body' } }],
+    related: [
+      {
+        place: { file: document.file, path: ['document', 'organName'] },
+        message: { vi: 'cơ quan ban hành', en: 'the issuing body' },
+      },
+    ],
     expected: line,
   };
 }

@@ -9,7 +9,10 @@ export const typeNotation = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: { vi: 'Phụ lục III Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Annex III' },
-  title: { vi: 'Ký hiệu phải mở đầu bằng chữ viết tắt của tên loại', en: 'The notation begins with the abbreviation of the type' },
+  title: {
+    vi: 'Ký hiệu phải mở đầu bằng chữ viết tắt của tên loại',
+    en: 'The notation begins with the abbreviation of the type',
+  },
   why: {
     vi: 'Ký hiệu sai tên loại thì văn thư cấp số vào sổ khác và nơi nhận viện dẫn nhầm văn bản.',
     en: 'With another type in its notation the document is registered and cited as something else.',
@@ -41,7 +44,12 @@ export const typeNotation = defineRule({
       related:
         document.plan.document.typeName === undefined
           ? []
-          : [{ place: { file, path: ['document', 'typeName'] }, message: { vi: 'tên loại ghi ở đây', en: 'the type is stated here' } }],
+          : [
+              {
+                place: { file, path: ['document', 'typeName'] },
+                message: { vi: 'tên loại ghi ở đây', en: 'the type is stated here' },
+              },
+            ],
       actual: first,
       expected: type.short,
     };

@@ -64,7 +64,8 @@ function isExcepted(before: string, after: string, small: string, except: readon
 }
 
 const isStart = (before: string): boolean => /(?:^|[.!?:]\s*|[“"(])$/u.test(before);
-const bodies = /(?<!\p{L})(?:Ban|Hội|Ủy|Uỷ|Văn phòng|Bộ|Vụ|Cục|Viện|Học viện|Trường|Đoàn|Tổng|Đảng|Quỹ|Tạp chí|Mặt trận|Liên đoàn|TĐKT)(?!\p{L})[^,.;:()]*$/u;
+const bodies =
+  /(?<!\p{L})(?:Ban|Hội|Ủy|Uỷ|Văn phòng|Bộ|Vụ|Cục|Viện|Học viện|Trường|Đoàn|Tổng|Đảng|Quỹ|Tạp chí|Mặt trận|Liên đoàn|TĐKT)(?!\p{L})[^,.;:()]*$/u;
 const isInName = (before: string): boolean => bodies.test(before);
 
 const lowerProblem = (word: string, place: Place, count: number): Problem => ({

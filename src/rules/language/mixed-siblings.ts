@@ -1,5 +1,5 @@
-import type { PlanDocument } from '../../model/document.ts';
 import type { PrintedBlock } from '../../model/compose/tree.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { NodePath } from '../../model/place.ts';
 import { pathKey } from '../../model/plan/read.ts';
@@ -65,6 +65,8 @@ function* problemOf(file: string, headings: readonly NodePath[], sentences: read
       vi: 'Trình bày mọi mục cùng một kiểu: đều là tiêu đề (title) có các ý (items), hoặc đều là câu văn.',
       en: 'Lay all of them out one way: headings (title) with items, or sentences.',
     },
-    related: [{ place: { file, path: usual }, message: { vi: 'mục trình bày kiểu kia', en: 'laid out the other way' } }],
+    related: [
+      { place: { file, path: usual }, message: { vi: 'mục trình bày kiểu kia', en: 'laid out the other way' } },
+    ],
   };
 }

@@ -13,7 +13,10 @@ export const paddedNumbers = defineRule({
     vi: 'Phụ lục I phần II mục 3 và 4 Nghị định số 30/2020/NĐ-CP',
     en: 'Decree No. 30/2020/NĐ-CP, Annex I, part II, 3 and 4',
   },
-  title: { vi: 'Ngày dưới 10, tháng 1, tháng 2 và số dưới 10 thêm số 0', en: 'Days below 10, months 1 and 2 and low numbers take a leading 0' },
+  title: {
+    vi: 'Ngày dưới 10, tháng 1, tháng 2 và số dưới 10 thêm số 0',
+    en: 'Days below 10, months 1 and 2 and low numbers take a leading 0',
+  },
   why: {
     vi: 'Số 0 ở trước để không ai thêm được một chữ số vào ngày hay số văn bản đã ký.',
     en: 'The leading 0 keeps anyone from adding a digit to a signed date or number.',
@@ -30,17 +33,23 @@ const number = /(?<![\p{L}\d/.,-])[1-9](?=\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]{0,9}-\p{
 
 function* unpadded({ text, placeOf }: Said): Generator<Problem> {
   for (const { index } of text.matchAll(number)) {
-    const found = /^\d\/(?:\d{4}\/)?[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,20}){1,4}/u.exec(text.slice(index, index + 100))?.[0] ?? '';
+    const found =
+      /^\d\/(?:\d{4}\/)?[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,20}){1,4}/u.exec(text.slice(index, index + 100))?.[0] ?? '';
     const place = placeOf(index, index + found.length);
     if (place && found !== '') yield problemOf('Số', 'The number', found, `0${found}`, place);
   }
   for (const match of text.matchAll(shortDate)) {
     const [found, day = '', month = '', year = ''] = match;
-    yield* unlessRight(found, `${padDay(day)}/${padMonth(month)}/${year}`, placeOf(match.index, match.index + found.length));
+    yield* unlessRight(
+      found,
+      `${padDay(day)}/${padMonth(month)}/${year}`,
+      placeOf(match.index, match.index + found.length),
+    );
   }
   for (const match of text.matchAll(longDate)) {
     const [found, day = '', month = ''] = match;
-    const after = /^,? năm \d{4}/iu.exec(text.slice(match.index + found.length, match.index + found.length + 12))?.[0] ?? '';
+    const after =
+      /^,? năm \d{4}/iu.exec(text.slice(match.index + found.length, match.index + found.length + 12))?.[0] ?? '';
     const right = found.replace(/\d{1,2}(?= tháng)/iu, padDay(day)).replace(/\d{1,2}$/u, padMonth(month));
     yield* unlessRight(found + after, right + after, placeOf(match.index, match.index + found.length + after.length));
   }
@@ -100,7 +109,8 @@ function* mixedCounts(document: PlanDocument): Generator<Problem> {
   }
   const mixed = [...spellings.values()].find(({ padded, bare }) => padded.length > 0 && bare.length > 0);
   if (!mixed) return;
-  const [less, more] = mixed.padded.length < mixed.bare.length ? [mixed.padded, mixed.bare] : [mixed.bare, mixed.padded];
+  const [less, more] =
+    mixed.padded.length < mixed.bare.length ? [mixed.padded, mixed.bare] : [mixed.bare, mixed.padded];
   yield* mixedProblem(less, more);
 }
 

@@ -30,12 +30,19 @@ interface Wording {
 }
 
 /** All groups of one owner are one list to the reader. */
-function* listProblem({ file }: PlanDocument, owner: NodePath, groups: readonly Group[] | undefined): Generator<Problem> {
+function* listProblem(
+  { file }: PlanDocument,
+  owner: NodePath,
+  groups: readonly Group[] | undefined,
+): Generator<Problem> {
   const wordings = new Map<string, Wording>();
   for (const { path, text } of textsIn(owner, groups ?? [])) {
     const words = between(text);
     if (words === undefined) continue;
-    const known = wordings.get(comparable(words)) ?? { shown: `...${words.startsWith(',') ? '' : ' '}${words} ...`, paths: [] };
+    const known = wordings.get(comparable(words)) ?? {
+      shown: `...${words.startsWith(',') ? '' : ' '}${words} ...`,
+      paths: [],
+    };
     wordings.set(comparable(words), known);
     known.paths.push(path);
   }
@@ -44,7 +51,8 @@ function* listProblem({ file }: PlanDocument, owner: NodePath, groups: readonly 
   const usual = byUse[0]?.paths[0];
   const odd = byUse.at(-1)?.paths[0];
   if (byUse.length < 2 || total < 3 || !usual || !odd) return;
-  const list = (count: (times: number) => string): string => byUse.map(({ shown, paths }) => `“${shown}” (${count(paths.length)})`).join(', ');
+  const list = (count: (times: number) => string): string =>
+    byUse.map(({ shown, paths }) => `“${shown}” (${count(paths.length)})`).join(', ');
   yield {
     place: { file, path: odd },
     message: {
@@ -52,11 +60,16 @@ function* listProblem({ file }: PlanDocument, owner: NodePath, groups: readonly 
       en: `The entries of the list say one thing in ${byUse.length} ways: ${list(String)}.`,
     },
     help: { vi: 'Viết mọi mục theo một mẫu câu.', en: 'Word all entries one way.' },
-    related: [{ place: { file, path: usual }, message: { vi: 'cách viết thường dùng ở đây', en: 'the usual way is here' } }],
+    related: [
+      { place: { file, path: usual }, message: { vi: 'cách viết thường dùng ở đây', en: 'the usual way is here' } },
+    ],
   };
 }
 
-function* textsIn(owner: NodePath, groups: readonly Group[]): Generator<{ readonly path: NodePath; readonly text: string }> {
+function* textsIn(
+  owner: NodePath,
+  groups: readonly Group[],
+): Generator<{ readonly path: NodePath; readonly text: string }> {
   for (const [index, { entries = [] }] of groups.entries()) {
     for (const [number, { text }] of entries.entries()) {
       if (typeof text === 'string') yield { path: [...owner, 'groups', index, 'entries', number, 'text'], text };
@@ -71,5 +84,10 @@ function between(text: string): string | undefined {
   const [from, to] = [names.indexOf('name'), names.indexOf('theme')];
   if (from < 0 || to < from) return undefined;
   const words = pieces.slice(from + 1, to).map((piece) => (piece.kind === 'words' ? piece.text : ''));
-  return normalizeSpaces(words.join('').replace(/\([^()]*\)/g, ' ').replace(/[“"]/g, ' '));
+  return normalizeSpaces(
+    words
+      .join('')
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/[“"]/g, ' '),
+  );
 }

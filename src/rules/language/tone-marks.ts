@@ -58,7 +58,12 @@ function speltIn(document: PlanDocument): Spelt[] {
       const after = /^ (\p{L}{1,10})/u.exec(line.text.slice(index + text.length, index + text.length + 12))?.[1];
       const own = wordsAt(line, index, index + text.length);
       if (!own || own.origin === 'fact' || isName(text, before, after)) continue;
-      found.push({ on, syllable: text.toLowerCase(), phrase: before ? `${before} ${text}` : after ? `${text} ${after}` : text, place: own.place });
+      found.push({
+        on,
+        syllable: text.toLowerCase(),
+        phrase: before ? `${before} ${text}` : after ? `${text} ${after}` : text,
+        place: own.place,
+      });
     }
   }
   return found;
@@ -71,7 +76,8 @@ const isOfOthers = (path: NodePath): boolean => path[0] === 'citations' || path.
 const isName = (text: string, before: string | undefined, after: string | undefined): boolean =>
   isCapital(text) && (isCapital(before) || isCapital(after));
 
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}*$/u.test(word) && word.length > 1;
+const isCapital = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}*$/u.test(word) && word.length > 1;
 
 /** The same words spelt the other way, else the same syllable, else any. */
 function likest({ phrase, syllable }: Spelt, others: readonly Spelt[]): Spelt | undefined {

@@ -11,8 +11,14 @@ export const agendaSlot = defineRule({
   slug: 'agenda-slot',
   severity: 'warning',
   since: '0.1.0',
-  basis: { vi: 'Phần nào chiếm thời gian tại hội nghị thì có trong chương trình', en: 'What takes time at the meeting stands in the agenda' },
-  title: { vi: 'Sản phẩm có thời lượng phải có tiết mục trong chương trình', en: 'What takes time at the meeting needs an agenda item' },
+  basis: {
+    vi: 'Phần nào chiếm thời gian tại hội nghị thì có trong chương trình',
+    en: 'What takes time at the meeting stands in the agenda',
+  },
+  title: {
+    vi: 'Sản phẩm có thời lượng phải có tiết mục trong chương trình',
+    en: 'What takes time at the meeting needs an agenda item',
+  },
   why: {
     vi: 'Phóng sự, văn nghệ được giao làm mà chương trình không có chỗ thì hoặc không được trình chiếu, hoặc làm vỡ thời gian.',
     en: 'A film or performance that is ordered but has no place in the agenda is not shown, or breaks the timetable.',
@@ -37,13 +43,19 @@ interface PlacedAgenda {
 
 /** The agenda the plan itself states, of the plan or of its own meetings; that of the standard outline names no products. */
 function agendaOf(document: PlanDocument): PlacedAgenda | undefined {
-  const meetings = ownMeetings(document).map(({ meeting, path }) => ({ agenda: meeting.agenda, path: [...path, 'agenda'] }));
-  const stated = [{ agenda: document.plan.agenda, path: ['agenda'] }, ...meetings].filter(({ agenda }) => hasItems(agenda));
+  const meetings = ownMeetings(document).map(({ meeting, path }) => ({
+    agenda: meeting.agenda,
+    path: [...path, 'agenda'],
+  }));
+  const stated = [{ agenda: document.plan.agenda, path: ['agenda'] }, ...meetings].filter(({ agenda }) =>
+    hasItems(agenda),
+  );
   const [first] = stated;
   return first && { path: first.path, ids: stated.flatMap(({ agenda }) => itemIds(agenda)) };
 }
 
-const hasItems = (agenda: Agenda | undefined): boolean => Array.isArray(agenda?.items) || agenda?.sections !== undefined;
+const hasItems = (agenda: Agenda | undefined): boolean =>
+  Array.isArray(agenda?.items) || agenda?.sections !== undefined;
 
 function itemIds(agenda: Agenda | undefined): string[] {
   const items = Array.isArray(agenda?.items) ? agenda.items : [];
@@ -53,7 +65,8 @@ function itemIds(agenda: Agenda | undefined): string[] {
 
 function* namedItems(document: PlanDocument): Generator<{ readonly name: string; readonly path: NodePath }> {
   for (const { task, path } of tasksOf(document)) {
-    if ('agendaItem' in task && task.agendaItem !== undefined) yield { name: task.agendaItem, path: [...path, 'agendaItem'] };
+    if ('agendaItem' in task && task.agendaItem !== undefined)
+      yield { name: task.agendaItem, path: [...path, 'agendaItem'] };
   }
   for (const [index, { agendaItem }] of (document.plan.annexes ?? []).entries()) {
     if (agendaItem !== undefined) yield { name: agendaItem, path: ['annexes', index, 'agendaItem'] };
@@ -72,7 +85,10 @@ function unknownItem({ file }: PlanDocument, name: string, path: NodePath, agend
   return {
     place: { file, path },
     severity: 'error',
-    message: { vi: `Chương trình không có tiết mục nào mang mã “${name}”.`, en: `No item of the agenda has the id “${name}”.` },
+    message: {
+      vi: `Chương trình không có tiết mục nào mang mã “${name}”.`,
+      en: `No item of the agenda has the id “${name}”.`,
+    },
     help:
       guess === undefined
         ? { vi: 'Ghi mã (id) của một tiết mục đã có trong chương trình.', en: 'Name the id of an item the agenda has.' }
@@ -82,7 +98,12 @@ function unknownItem({ file }: PlanDocument, name: string, path: NodePath, agend
   };
 }
 
-function missingSlot({ file, plan }: PlanDocument, { task, path }: PlacedTask, agenda: PlacedAgenda, unitAt: (path: NodePath) => string | undefined): Problem {
+function missingSlot(
+  { file, plan }: PlanDocument,
+  { task, path }: PlacedTask,
+  agenda: PlacedAgenda,
+  unitAt: (path: NodePath) => string | undefined,
+): Problem {
   const written = 'duration' in task ? (task.duration?.written ?? '') : '';
   const unit = unitAt(path) ?? unitAt(path.slice(0, 2)) ?? plan.assignments?.[Number(path[1])]?.unit ?? '';
   return {

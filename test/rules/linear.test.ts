@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { compilePlan } from '../../src/model/document.ts';
+import { rules } from '../../src/rules/index.ts';
+import { templates } from './judge.ts';
+
+const megabyte = 1_000_000;
+
+/** A plan whose text, and whose names beside it, are one long word. */
+const planOf = (text: string, name: string) => ({
+  kind: 'plan',
+  status: 'issued',
+  document: {
+    organName: 'Ủy ban nhân dân xã Hoa Sen',
+    codeNotation: 'KH-UBND',
+    place: 'Hoa Sen',
+    issuedDate: '20/12/2025',
+    subject: 'Tổ chức Hội nghị',
+    signerInfo: { position: 'Chủ tịch', fullName: 'Nguyễn Văn A' },
+    toPlaces: [name],
+    archive: `VT, ${name}`,
+  },
+  assignments: [{ unit: name, annex: 'danh-sach', text: 'Cử đại biểu.' }],
+  annexes: [
+    {
+      id: 'danh-sach',
+      title: name,
+      attachedTo: name,
+      groups: [{ id: 'nhom', name, entries: [{ name, theme: name, text: `<<name>> ${name} <<theme>>` }] }],
+    },
+  ],
+  body: [{ text }],
+});
+
+function slowest(plan: Readonly<Record<string, unknown>>): { readonly code: string; readonly ms: number } {
+  const document = compilePlan('plan.yaml', plan, templates);
+  const times = rules.map((rule) => {
+    const start = performance.now();
+    for (const problem of rule.check({ document, today: '2026-01-05' })) if (problem.message.vi === '') break;
+    return { code: rule.code, ms: performance.now() - start };
+  });
+  return times.reduce((most, time) => (time.ms > most.ms ? time : most));
+}
+
+// A rule that looks twice at every pair of letters of a megabyte takes minutes.
+const repeated = ['a', 'ủ', ' ', '“', '"', '1', '(', 'uỷ ', 'phụ lục '];
+
+test.each(repeated)('a megabyte of “%s” in the text takes no rule long', (unit) => {
+  const text = `x${unit.repeat(megabyte / unit.length)}x`;
+  expect(slowest(planOf(text, 'Phòng Nội vụ')).ms).toBeLessThan(5000);
+});
+
+test.each(['a', '“', 'TW'])('a megabyte of “%s” in the names takes no rule long', (unit) => {
+  const name = unit.repeat(megabyte / 5 / unit.length);
+  expect(slowest(planOf('Hội nghị.', name)).ms).toBeLessThan(5000);
+});
