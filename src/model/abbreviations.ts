@@ -15,9 +15,12 @@ export function expandAbbreviations(name: string, norm: Norm): string {
   const shorts = [...full.keys()].sort((a, b) => b.length - a.length);
   return normalizeSpaces(name).replace(
     /\p{Lu}[\p{L}]*/gu,
-    (word) => full.get(word) ?? split(word, shorts, full) ?? word,
+    (word) => full.get(word) ?? (word.length > longest ? undefined : split(word, shorts, full)) ?? word,
   );
 }
+
+/** No abbreviation of an office is longer; a word of 40,000 letters is not taken apart. */
+const longest = 24;
 
 /** A word made of nothing but abbreviations: "TĐKTTW" is TĐKT and TW. */
 function split(word: string, shorts: readonly string[], full: ReadonlyMap<string, string>): string | undefined {

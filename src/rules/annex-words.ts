@@ -34,9 +34,8 @@ function* found(text: string): Generator<AnnexWords> {
     const number = /\d/.test(name) ? Number(name) : romanFrom(name);
     if (number !== undefined) yield { ...rangeOf(match), number };
   }
-  for (const match of text.matchAll(attached)) yield rangeOf(match);
   for (const match of text.matchAll(toThisPlan)) yield rangeOf(match);
-  for (const match of text.matchAll(inBrackets)) {
+  for (const match of [...text.matchAll(attached), ...text.matchAll(inBrackets)]) {
     if (!sending.test(text.slice(Math.max(0, match.index - 80), match.index))) yield rangeOf(match);
   }
 }

@@ -78,6 +78,7 @@ export const namesIn = (unit: string): string[] =>
     ? [unit]
     : unit
         .replace(/\([^()]*\)/g, '')
+        .replace(/^(?:đề nghị|giao|yêu cầu) /iu, '')
         .split(apart)
         .map((name) => name.trim())
         .filter((name) => name !== '');

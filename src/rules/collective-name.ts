@@ -8,7 +8,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'đơn vị': /^/u,
   sở: /^(?:sở|thanh tra)(?!\p{L})/iu,
   ban: /^(?:ban|ủy ban)(?!\p{L})/iu,
-  ngành: /^(?:sở|ban|cục|chi cục|công an|bộ chỉ huy|ban chỉ huy|kho bạc|đài|viện|tòa án|thanh tra|bảo hiểm)(?!\p{L})/iu,
+  // Agencies of every branch, but neither other committees nor what stands in the lists beside it.
+  ngành:
+    /^(?!(?:ủy ban nhân dân|hội|đoàn|liên đoàn|mặt trận|công ty|doanh nghiệp|hợp tác xã|trường|thôn|xã|phường)(?!\p{L}))/iu,
   phòng: /^(?:phòng|văn phòng)(?!\p{L})/iu,
   'đoàn thể': /^(?:hội|đoàn|liên đoàn|mặt trận|ủy ban mặt trận|công đoàn|liên hiệp)(?!\p{L})/iu,
   'tổ chức': /^(?:hội|đoàn|liên đoàn|mặt trận|ủy ban mặt trận|công đoàn|liên hiệp)(?!\p{L})/iu,
@@ -16,6 +18,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   trường: /^trường(?!\p{L})/iu,
   'doanh nghiệp': /^(?:công ty|tổng công ty|doanh nghiệp|hợp tác xã|tập đoàn)(?!\p{L})/iu,
   thôn: /^thôn(?!\p{L})/iu,
+  'tổ chuyên môn': /^tổ(?!\p{L})/iu,
   'tổ dân phố': /^tổ dân phố(?!\p{L})/iu,
   'khu phố': /^khu phố(?!\p{L})/iu,
   xã: /^(?:ủy ban nhân dân )?xã(?!\p{L})/iu,
@@ -47,9 +50,16 @@ export function coverOf(entry: string, issuer: string, norm: Norm): (unitKey: st
   if (/^như /iu.test(entry)) return () => true;
   if (!isCollective(entry)) return () => false;
   const own = new Set(nameKey(issuer, norm).split(' '));
-  let rest = ` ${nameKey(entry, norm)} `;
-  const named = kindWords.filter((kind) => rest.includes(` ${kind} `));
-  for (const kind of named) rest = rest.replaceAll(` ${kind} `, '  ');
-  const isLimited = rest.split(' ').some((word) => word !== '' && !areaWords.has(word) && !own.has(word));
-  return (unitKey) => !isLimited && named.some((kind) => kinds[kind]?.test(unitKey));
+  const isKnown = (word: string): boolean => word === '' || areaWords.has(word) || own.has(word);
+  // "MTTQ và các đoàn thể xã": what stands before is named by itself.
+  const common = /(?<!\p{L})các .*$/isu.exec(entry)?.[0] ?? entry;
+  const named = [entry, common].flatMap((words) => kindsIn(` ${nameKey(words, norm)} `, isKnown));
+  return (unitKey) => named.some((kind) => kinds[kind]?.test(unitKey));
+}
+
+/** The kinds the words name; none where anything else limits them. */
+function kindsIn(words: string, isKnown: (word: string) => boolean): string[] {
+  const named = kindWords.filter((kind) => words.includes(` ${kind} `));
+  const rest = named.reduce((left, kind) => left.replaceAll(` ${kind} `, '  '), words);
+  return rest.split(' ').every(isKnown) ? named : [];
 }

@@ -70,7 +70,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'duration',
-    words: /(?<![\p{L}\d.,/-])(\d{1,3})(?: ?[-–] ?(\d{1,3}))? phút(?!\p{L})/giu,
+    words: /(?<![\p{L}\d.,/-]|giờ )(\d{1,3})(?: ?[-–] ?(\d{1,3}))? phút(?!\p{L})/giu,
     read: ([, low, high]) => ({ key: `minutes ${Number(low)} ${Number(high ?? low)}` }),
   },
   {

@@ -24,18 +24,20 @@ export function reachOf(document: PlanDocument): (unit: string) => boolean {
   const textAt = printedTexts(document);
   const issuer = textAt(['document', 'organName']) ?? '';
   const covered = plan.document.toPlaces.flatMap((place) => (typeof place === 'string' ? [] : (place.covers ?? [])));
-  const places = [...recipientsOf(document).map(({ name }) => name), ...covered];
+  const places = [...recipientsOf(document).map(({ name }) => name), ...covered].map(withoutCountry);
   const archived = plan.document.archive.split(/[,;(]/).slice(1);
   const holders = places.map((place) => holderOf(place, norm));
   const drafters = archived.map((place) => holderOf(place, norm));
   const covers = places.map((place) => coverOf(place, issuer, norm));
   const isAnyCommon = places.some(isCollective);
+  const issuerKey = nameKey(issuer, norm);
   return (unit) => {
-    const words = nameWords(unit, norm);
+    const words = nameWords(withoutCountry(unit), norm);
+    const bare = withoutArea(words);
     const key = words.join(' ');
     return (
-      key === nameKey(issuer, norm) ||
-      holders.some((holds) => holds(words)) ||
+      key === issuerKey ||
+      holders.some((holds) => holds(words) || holds(bare)) ||
       covers.some((isCovered) => isCovered(key)) ||
       // The archive line says "VHXH" for "Phòng Văn hóa - Xã hội".
       drafters.some((holds) => holds(nameWords(withoutKind(unit), norm))) ||
@@ -46,3 +48,12 @@ export function reachOf(document: PlanDocument): (unit: string) => boolean {
 }
 
 const withoutKind = (unit: string): string => unit.replace(/^(?:phòng|sở|ban|văn phòng) /iu, '');
+const withoutCountry = (name: string): string => name.replace(/ việt nam(?!\p{L})/giu, '');
+
+/** "Công an xã" may stand among the recipients as "Công an". */
+function withoutArea(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((word) => !areas.has(word)) + 1;
+  return end < 2 ? words : words.slice(0, end);
+}
+
+const areas: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'thị', 'trấn', 'thành', 'phố', 'trường']);

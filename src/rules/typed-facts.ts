@@ -44,8 +44,6 @@ function isJudged(path: NodePath): boolean {
 interface Around {
   readonly before: string;
   readonly after: string;
-  /** The line speaks of who attends. */
-  readonly onDelegates: boolean;
 }
 
 interface TypedWords extends Pick<TypedFact, 'words' | 'place'> {
@@ -56,7 +54,6 @@ interface TypedWords extends Pick<TypedFact, 'words' | 'place'> {
 function* typedIn(line: WrittenLine): Generator<TypedWords> {
   const { text } = line;
   const quotes = quotedParts(text);
-  const onDelegates = /đại biểu|thành phần|cơ cấu|tỷ lệ|tỉ lệ/iu.test(text);
   let cited = -Infinity;
   for (const words of factLikeWords(text)) {
     const { kind, start, end } = words;
@@ -67,7 +64,7 @@ function* typedIn(line: WrittenLine): Generator<TypedWords> {
     const isTyped = [start, end - 1].every((at) => wordsAt(line, at, at + 1)?.origin === 'typed');
     const own = wordsAt(line, start, end);
     if (!own || !isTyped || isDateOfCitation || isInside(quotes, start) || isOtherwiseMeant(words, before)) continue;
-    yield { words, place: own.place, around: { before, after: text.slice(end, end + 12), onDelegates } };
+    yield { words, place: own.place, around: { before, after: text.slice(end, end + 40) } };
   }
 }
 
@@ -86,18 +83,20 @@ function isOtherwiseMeant({ kind }: FactLike, before: string): boolean {
 const endsWith = (before: string, name: string | undefined): boolean =>
   name !== undefined && comparable(before).endsWith(comparable(name));
 
+const delegates = /đại biểu(?! đảng)|thành phần|cơ cấu|tỷ lệ|tỉ lệ/iu;
+
 /**
  * Words that a plan ought to state though this one does not. What was over before it was issued is history, `100%` is
  * everybody, and the Party's congresses are no series of a plan.
  */
-function isFactOfPlans(document: PlanDocument, words: FactLike, { before, after, onDelegates }: Around): boolean {
+function isFactOfPlans(document: PlanDocument, words: FactLike, { before, after }: Around): boolean {
   const { kind, key, until, text } = words;
   if (kind === 'time') {
     const issued = issuedDateOf(document)?.window.from;
     return !(issued && until) || compareDates(until, issued) >= 0;
   }
   if (kind === 'years') return false;
-  if (kind === 'share') return key !== 'share 100' && onDelegates;
+  if (kind === 'share') return key !== 'share 100' && delegates.test(before + after);
   if (kind === 'count') return text.startsWith('(0');
-  return kind !== 'ordinal' || !/Đảng/u.test(before + after);
+  return kind !== 'ordinal' || !/Đảng/u.test(before + after.slice(0, 12));
 }

@@ -5,7 +5,7 @@ import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { norms } from '../../src/render/norms.ts';
 import { runRules } from '../../src/rules/index.ts';
-import { parse } from '../../src/source/parse.ts';
+import { type ParsedSource, parse } from '../../src/source/parse.ts';
 import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
 
 export const templates = { norms, outlines: [hoiNghi as Outline] };
@@ -13,6 +13,7 @@ export const templates = { norms, outlines: [hoiNghi as Outline] };
 export interface Judged {
   readonly document: PlanDocument;
   readonly findings: readonly Finding[];
+  readonly source: ParsedSource;
   /** One finding a block: `line:column severity code`, both sentences, then the other ends. */
   readonly text: string;
 }
@@ -42,5 +43,5 @@ export function judge(file: string, text = readFileSync(file, 'utf8')): Judged {
       '',
     ].join('\n'),
   );
-  return { document, findings: sorted, text: blocks.join('') };
+  return { document, source, findings: sorted, text: blocks.join('') };
 }

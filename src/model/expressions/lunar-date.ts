@@ -85,20 +85,20 @@ function compared(fact: LunarDate, said: LunarDate): Agreement {
   if (said.month !== fact.month || said.leap !== fact.leap) wrong.push(months(said, fact));
   if (said.yearName !== undefined && fact.yearName !== undefined && said.yearName !== fact.yearName) {
     const [stated, right] = [yearNameText(said.yearName), yearNameText(fact.yearName)];
-    wrong.push({ vi: `năm ${stated} phải là ${right}`, en: `year ${stated} should be ${right}` });
+    wrong.push({ vi: `năm ${stated} phải là ${right}`, en: `year “${stated}” should be “${right}”` });
   }
   if (wrong.length === 0) return agreeing;
   const right = sayLunar(fact);
   return differing(
     describe(said),
     `${wrong.map(({ vi }) => vi).join(', ')}; đúng là ${right}`,
-    `${wrong.map(({ en }) => en).join(', ')}; it is ${right}`,
+    `${wrong.map(({ en }) => en).join(', ')}; it is “${right}”`,
   );
 }
 
 function months(said: LunarDate, fact: LunarDate): Say {
   const name = ({ month, leap }: LunarDate) => monthName(month) + (leap ? ' nhuận' : '');
-  return { vi: `tháng ${name(said)} phải là ${name(fact)}`, en: `month ${name(said)} should be ${name(fact)}` };
+  return { vi: `tháng ${name(said)} phải là ${name(fact)}`, en: `month “${name(said)}” should be “${name(fact)}”` };
 }
 
 /** Is a lunar date that stands beside a civil day (`tức ngày 22 tháng Chạp ...`) the right one? Unknown years outside 1968-2053 cannot be judged. */

@@ -96,7 +96,7 @@ function sameAtMention(fact: Quantity, said: Quantity): boolean {
 }
 
 function describe(value: Quantity): Say {
-  return { vi: normal(value), en: boundsEnglish(value, value.noun) };
+  return { vi: normal(value), en: boundsEnglish(value, value.noun === '' ? '' : `“${value.noun}”`) };
 }
 
 export const quantity: Expression<Quantity> = {

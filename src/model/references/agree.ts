@@ -157,10 +157,13 @@ function annexAgreement(model: PlanModel, path: NodePath, printed: string, words
     });
   }
   const label = printed.replace(/ kèm theo$/u, '');
-  return comparable(words).includes(comparable(label))
+  return names(comparable(words), comparable(label))
     ? agrees
     : differs({
         vi: `phụ lục này mang tên “${label}”, lời văn ghi “${words}”`,
         en: `this annex is “${label}”, the words say “${words}”`,
       });
 }
+
+/** Whole words only: "phụ lục iii" does not name "phụ lục ii". */
+const names = (text: string, label: string): boolean => ` ${text} `.includes(` ${label} `);

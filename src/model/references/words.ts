@@ -51,7 +51,9 @@ function phraseWords({ model, form }: Pick<Asked, 'model' | 'form'>, path: NodeP
   const says = [path];
   const known = [...Object.keys(expression.forms), ...(shape.expression === 'time' ? ['lunar'] : [])];
   if (value === undefined) return { kind: 'text', text: String(raw), says };
-  const written = isMap(raw) ? expression.normal(value) : expression.phrase(value);
+  // A date as machines write it is no official phrase.
+  const isMachine = isMap(raw) || /^\s*\d{4}-\d\d-\d\d\s*$/.test(String(raw));
+  const written = isMachine ? expression.normal(value) : expression.phrase(value);
   if (form === undefined) return { kind: 'text', text: written, says };
   if (form === 'lunar' && shape.expression === 'time') return lunarWords(value, written, says);
   const say = Object.hasOwn(expression.forms, form) ? expression.forms[form] : undefined;

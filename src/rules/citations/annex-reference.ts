@@ -15,7 +15,7 @@ export const annexReference = defineRule({
   since: '0.1.0',
   basis: {
     vi: 'Phụ lục I phần III Nghị định số 30/2020/NĐ-CP: văn bản phải có chỉ dẫn về phụ lục',
-    en: 'Decree No. 30/2020/NĐ-CP, Annex I, part III: the text points to its annexes',
+    en: 'Decree 30/2020, Annex I, part III: the text points to its annexes',
   },
   title: { vi: 'Phụ lục và lời văn phải dẫn tới nhau', en: 'Annexes and text must point at each other' },
   why: {

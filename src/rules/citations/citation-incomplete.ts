@@ -15,7 +15,7 @@ export const citationIncomplete = defineRule({
   since: '0.1.0',
   basis: {
     vi: 'Phụ lục I phần II mục 6 Nghị định số 30/2020/NĐ-CP',
-    en: 'Decree No. 30/2020/NĐ-CP, Annex I, part II, 6',
+    en: 'Decree 30/2020, Annex I, part II, 6',
   },
   title: { vi: 'Lần viện dẫn đầu tiên phải đủ các thành phần', en: 'A document is cited in full the first time' },
   why: {

@@ -7,7 +7,7 @@ export const issuedWithoutNumber = defineRule({
   slug: 'issued-without-number',
   severity: 'warning',
   since: '0.1.0',
-  basis: { vi: 'Điều 15 Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Điều 15' },
+  basis: { vi: 'Điều 15 Nghị định số 30/2020/NĐ-CP', en: 'Decree 30/2020, Article 15' },
   title: { vi: 'Văn bản đã ban hành phải có số và ngày', en: 'An issued document has its number and date' },
   why: {
     vi: 'Số và ngày được ghi khi phát hành; thiếu một trong hai thì cấp dưới không viện dẫn được và phụ lục kèm theo còn để trống.',

@@ -14,7 +14,7 @@ export const annexLine = defineRule({
   slug: 'annex-line',
   severity: 'warning',
   since: '0.1.0',
-  basis: { vi: 'Phụ lục I phần III Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Annex I, part III' },
+  basis: { vi: 'Phụ lục I phần III Nghị định số 30/2020/NĐ-CP', en: 'Decree 30/2020, Annex I, part III' },
   title: {
     vi: 'Dòng “(Kèm theo ...)” phải khớp với văn bản',
     en: 'The line “(Kèm theo ...)” repeats the document’s own data',

@@ -12,7 +12,7 @@ export const archiveLine = defineRule({
   since: '0.1.0',
   basis: {
     vi: 'Phụ lục I phần II mục 9 Nghị định số 30/2020/NĐ-CP',
-    en: 'Decree No. 30/2020/NĐ-CP, Annex I, part II, 9',
+    en: 'Decree 30/2020, Annex I, part II, 9',
   },
   title: { vi: 'Nơi nhận và dòng lưu ghi đúng thể thức', en: 'Recipients and archive line in their form' },
   why: {

@@ -12,7 +12,7 @@ export const endMark = defineRule({
   since: '0.1.0',
   basis: {
     vi: 'Mẫu trình bày văn bản tại Phụ lục III Nghị định số 30/2020/NĐ-CP',
-    en: 'The model documents of Decree No. 30/2020/NĐ-CP, Annex III',
+    en: 'The model documents of Decree 30/2020, Annex III',
   },
   title: { vi: 'Dấu kết thúc văn bản', en: 'The mark at the end of the text' },
   why: {

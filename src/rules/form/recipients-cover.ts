@@ -16,7 +16,7 @@ export const recipientsCover = defineRule({
   since: '0.1.0',
   basis: {
     vi: 'Phụ lục I phần II mục 9 Nghị định số 30/2020/NĐ-CP: Nơi nhận gồm những nơi nhận văn bản để thực hiện',
-    en: 'Decree No. 30/2020/NĐ-CP, Annex I, part II, 9: the recipients include those who carry the document out',
+    en: 'Decree 30/2020, Annex I, part II, 9: the recipients include those who carry the document out',
   },
   title: { vi: 'Nơi được giao việc phải có trong Nơi nhận', en: 'Who has a task is among the recipients' },
   why: {
@@ -51,7 +51,7 @@ function unreachedBy(document: PlanDocument): Unreached[] {
   });
 }
 
-const same = (name: string): Say => ({ vi: name, en: name });
+const same = (name: string): Say => ({ vi: `“${name}”`, en: `“${name}”` });
 
 /** Those an annex names are many: they are counted, not listed. An entry for all of them reaches each. */
 function unreachedEntries(

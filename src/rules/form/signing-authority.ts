@@ -13,7 +13,7 @@ export const signingAuthority = defineRule({
   slug: 'signing-authority',
   severity: 'warning',
   since: '0.1.0',
-  basis: { vi: 'Điều 13 Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Điều 13' },
+  basis: { vi: 'Điều 13 Nghị định số 30/2020/NĐ-CP', en: 'Decree 30/2020, Article 13' },
   title: { vi: 'Quyền hạn ký phải đúng người, đúng dòng', en: 'The lines of signing authority fit the signer' },
   why: {
     vi: 'TM. thay mặt tập thể, KT. ký thay cấp trưởng, TL. thừa lệnh, TUQ. thừa ủy quyền: ghi sai thì văn bản ký không đúng thẩm quyền.',
@@ -137,7 +137,7 @@ const at = ({ file }: PlanDocument, { path, shown }: Line, message: Say): Proble
   message,
   help: {
     vi: 'Xem lại các dòng ở signerInfo.competence và chức vụ người ký theo Điều 13 và Phụ lục I phần II mục 7.',
-    en: 'Check the lines of signerInfo.competence and the position against Điều 13 and Annex I, part II, 7.',
+    en: 'Check the lines of signerInfo.competence and the position against Article 13 and Annex I, part II, 7.',
   },
   actual: shown,
 });

@@ -8,7 +8,7 @@ export const typeNotation = defineRule({
   slug: 'type-notation',
   severity: 'error',
   since: '0.1.0',
-  basis: { vi: 'Phụ lục III Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Annex III' },
+  basis: { vi: 'Phụ lục III Nghị định số 30/2020/NĐ-CP', en: 'Decree 30/2020, Annex III' },
   title: {
     vi: 'Ký hiệu phải mở đầu bằng chữ viết tắt của tên loại',
     en: 'The notation begins with the abbreviation of the type',
@@ -30,12 +30,12 @@ export const typeNotation = defineRule({
       place: { file, path: ['document', 'codeNotation'] },
       message: other
         ? {
-            vi: `Ký hiệu “${notation}” là của ${other.full} (${other.short}), trong khi tên loại là ${type.full} (${type.short}).`,
-            en: `The notation “${notation}” is that of ${other.full} (${other.short}), but the document is of type ${type.full} (${type.short}).`,
+            vi: `Ký hiệu “${notation}” là của “${other.full}” (${other.short}), trong khi tên loại là “${type.full}” (${type.short}).`,
+            en: `The notation “${notation}” is that of “${other.full}” (${other.short}), but the document is of type “${type.full}” (${type.short}).`,
           }
         : {
-            vi: `Ký hiệu “${notation}” không mở đầu bằng chữ viết tắt của tên loại ${type.full} (${type.short}).`,
-            en: `The notation “${notation}” does not begin with the abbreviation of the type ${type.full} (${type.short}).`,
+            vi: `Ký hiệu “${notation}” không mở đầu bằng chữ viết tắt của tên loại “${type.full}” (${type.short}).`,
+            en: `The notation “${notation}” does not begin with the abbreviation of the type “${type.full}” (${type.short}).`,
           },
       help: {
         vi: `Sửa ký hiệu thành “${type.short}-...”, hoặc ghi đúng tên loại ở typeName.`,

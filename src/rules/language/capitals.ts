@@ -11,11 +11,11 @@ export const capitals = defineRule({
   slug: 'capitals',
   severity: 'warning',
   since: '0.1.0',
-  basis: { vi: 'Phụ lục II Nghị định số 30/2020/NĐ-CP', en: 'Decree No. 30/2020/NĐ-CP, Annex II' },
+  basis: { vi: 'Phụ lục II Nghị định số 30/2020/NĐ-CP', en: 'Decree 30/2020, Annex II' },
   title: { vi: 'Từ phải viết hoa', en: 'Words that take a capital' },
   why: {
-    vi: 'Nhân dân, Nhà nước, Tổ quốc viết hoa trừ khi nằm trong tên gọi khác; một từ không viết khi hoa khi thường.',
-    en: 'Nhân dân, Nhà nước, Tổ quốc take a capital except inside other names; no word is written both ways.',
+    vi: '“Nhân dân”, “Nhà nước”, “Tổ quốc” viết hoa trừ khi nằm trong tên gọi khác; một từ không viết khi hoa khi thường.',
+    en: '“Nhân dân”, “Nhà nước” and “Tổ quốc” take a capital except inside other names; no word is written both ways.',
   },
   *check({ document }) {
     for (const [index, word] of document.norm.capitals.entries()) {

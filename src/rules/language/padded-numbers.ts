@@ -11,7 +11,7 @@ export const paddedNumbers = defineRule({
   since: '0.1.0',
   basis: {
     vi: 'Phụ lục I phần II mục 3 và 4 Nghị định số 30/2020/NĐ-CP',
-    en: 'Decree No. 30/2020/NĐ-CP, Annex I, part II, 3 and 4',
+    en: 'Decree 30/2020, Annex I, part II, 3 and 4',
   },
   title: {
     vi: 'Ngày dưới 10, tháng 1, tháng 2 và số dưới 10 thêm số 0',

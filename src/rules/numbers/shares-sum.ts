@@ -38,7 +38,7 @@ function problemOf({ groups, path }: GroupSet, file: string): Problem | undefine
   const mayBeLess = shares.some(({ mode }) => mode === 'atLeast' || mode === 'above');
   const mayBeMore = shares.some(({ mode }) => mode === 'atMost' || mode === 'below');
   if (order === 0 || (order < 0 && mayBeLess) || (order > 0 && mayBeMore)) return undefined;
-  const working = `${shares.map((share) => share.written.trim()).join(' + ')} = ${percentText(total) ?? `${total.numerator}/${total.denominator}`}`;
+  const working = `${shares.map((share) => `“${share.written.trim()}”`).join(' + ')} = ${percentText(total) ?? `${total.numerator}/${total.denominator}`}`;
   const over = order > 0;
   return {
     place: { file, path: [...path, 'groups'], anchor: 'key' },

@@ -109,8 +109,8 @@ function missingSlot(
   return {
     place: { file, path: [...path, 'duration'] },
     message: {
-      vi: `Việc giao cho ${unit} cần “${written}” tại hội nghị, nhưng chương trình chưa dành tiết mục nào cho việc này.`,
-      en: `The task of ${unit} takes “${written}” of the meeting, but the agenda has no item for it.`,
+      vi: `Việc giao cho “${unit}” cần “${written}” tại hội nghị, nhưng chương trình chưa dành tiết mục nào cho việc này.`,
+      en: `The task of “${unit}” takes “${written}” of the meeting, but the agenda has no item for it.`,
     },
     help: {
       vi: 'Thêm tiết mục vào chương trình và ghi mã của nó ở agendaItem; nếu sản phẩm không trình bày tại hội nghị thì bỏ thời lượng.',

@@ -77,10 +77,10 @@ describe('agreement at a mention', () => {
   test('another number is named with the right one', () => {
     expect(quantity.agree(read('không quá 300 đại biểu'), 'tối đa 350 đại biểu')).toEqual({
       agrees: false,
-      says: { vi: 'không quá 350 đại biểu', en: 'at most 350 đại biểu' },
+      says: { vi: 'không quá 350 đại biểu', en: 'at most 350 “đại biểu”' },
       why: {
         vi: 'lời văn ghi “tối đa 350 đại biểu” là không quá 350 đại biểu, số liệu đã khai là không quá 300 đại biểu',
-        en: 'the words “tối đa 350 đại biểu” say at most 350 đại biểu, the stated fact is at most 300 đại biểu',
+        en: 'the words “tối đa 350 đại biểu” say at most 350 “đại biểu”, the stated fact is at most 300 “đại biểu”',
       },
     });
   });
