@@ -11,7 +11,8 @@ import { judge } from '../rules/judge.ts';
 // Invariant 1: every typed value of the two real plans shows in print, or its change is a finding at the mention.
 const plans = ['examples/first-plan/plan.yaml', 'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml'];
 
-const bumped = (text: string): string => text.replace(/\d+/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
+const bumped = (text: string): string =>
+  text.replace(/\d+/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
 const other: Readonly<Record<ExpressionName, (text: string) => string>> = {
   quantity: bumped,
   share: bumped,
@@ -35,7 +36,12 @@ function edited(file: string, path: NodePath, value: string): string {
   const source = parse(file, readFileSync(file));
   const { start, end } = source.locate({ file, path });
   const old = source.text.slice(start.offset, end.offset);
-  return source.text.slice(0, start.offset) + JSON.stringify(value) + (old.endsWith('\n') ? '\n' : '') + source.text.slice(end.offset);
+  return (
+    source.text.slice(0, start.offset) +
+    JSON.stringify(value) +
+    (old.endsWith('\n') ? '\n' : '') +
+    source.text.slice(end.offset)
+  );
 }
 
 const printed = (document: ReturnType<typeof judge>['document']): string => {
@@ -45,7 +51,9 @@ const printed = (document: ReturnType<typeof judge>['document']): string => {
 
 /** Findings by where and what, without the lines that an edit moves. */
 const seen = (judged: ReturnType<typeof judge>): string[] =>
-  judged.findings.map(({ code, place, message }) => `${code} ${pathKey(place.path)} ${place.range?.start} ${message.vi}`);
+  judged.findings.map(
+    ({ code, place, message }) => `${code} ${pathKey(place.path)} ${place.range?.start} ${message.vi}`,
+  );
 
 describe.each(plans)('%s', (file) => {
   const before = judge(file);

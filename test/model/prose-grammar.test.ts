@@ -38,23 +38,29 @@ describe('a line of prose', () => {
 test('paragraphs part at blank lines, lines at each break', () => {
   const text = 'một\nhai\n\n  ba\n';
   expect(readProse(text, 'paragraphs').map((pieces) => pieces.map(shown).join(''))).toEqual(['một hai', 'ba']);
-  expect(readProse(text, 'lines').map((pieces) => pieces.map(shown).join(''))).toEqual(['một', 'hai', '', 'ba'].filter(Boolean));
+  expect(readProse(text, 'lines').map((pieces) => pieces.map(shown).join(''))).toEqual(
+    ['một', 'hai', '', 'ba'].filter(Boolean),
+  );
   expect(readProse('  \n\n ', 'paragraphs')).toEqual([]);
 });
 
 test('ranges cover every piece where it stands', () => {
   const alphabet = fc.constantFrom('<<', '>>', '**', '*', '\\', 'a', ' ', '=', '|', '.', '\n', 'đ', '?');
   fc.assert(
-    fc.property(fc.array(alphabet, { maxLength: 30 }), fc.constantFrom('line', 'lines', 'paragraphs' as const), (parts, mode) => {
-      const text = parts.join('');
-      let at = 0;
-      for (const piece of readProse(text, mode as 'line').flat()) {
-        expect(piece.range.start).toBeGreaterThanOrEqual(at);
-        expect(piece.range.end).toBeGreaterThan(piece.range.start);
-        at = piece.range.end;
-      }
-      expect(at).toBeLessThanOrEqual(text.length);
-    }),
+    fc.property(
+      fc.array(alphabet, { maxLength: 30 }),
+      fc.constantFrom('line', 'lines', 'paragraphs' as const),
+      (parts, mode) => {
+        const text = parts.join('');
+        let at = 0;
+        for (const piece of readProse(text, mode as 'line').flat()) {
+          expect(piece.range.start).toBeGreaterThanOrEqual(at);
+          expect(piece.range.end).toBeGreaterThan(piece.range.start);
+          at = piece.range.end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      },
+    ),
   );
 });
 
