@@ -33,6 +33,15 @@ describe.each(slugs)('%s', (slug) => {
     expect(texts.some((text) => text !== '')).toBe(true);
   });
 
+  test('disabled, turns a fixture of its own red', () => {
+    const others = rules.filter((rule) => rule.slug !== slug);
+    const red = casesOf(slug).filter((name) => {
+      const file = join(folder, slug, `${name}.yaml`);
+      return judge(file, readFileSync(file, 'utf8'), others).text !== expected(slug, name);
+    });
+    expect(red).not.toEqual([]);
+  });
+
   test.each(casesOf(slug))('%s', (name) => {
     expect(judge(join(folder, slug, `${name}.yaml`)).text).toBe(expected(slug, name));
   });

@@ -4,7 +4,8 @@ import type { Outline } from '../../src/model/compose/words.ts';
 import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { norms } from '../../src/render/norms.ts';
-import { runRules } from '../../src/rules/index.ts';
+import { rules, runRules } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { type ParsedSource, parse } from '../../src/source/parse.ts';
 import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
 
@@ -19,12 +20,12 @@ export interface Judged {
 }
 
 /** Reads, checks and judges one file by every rule; a fixture must fit the schema, or it would prove nothing. */
-export function judge(file: string, text = readFileSync(file, 'utf8')): Judged {
+export function judge(file: string, text = readFileSync(file, 'utf8'), list: readonly Rule[] = rules): Judged {
   const source = parse(file, text);
   if (source.findings.length > 0) throw new Error(`${file}: ${JSON.stringify(source.findings)}`);
   if (!isPlan(source.value)) throw new Error(`${file}: ${JSON.stringify(isPlan.errors)}`);
   const document = compilePlan(file, source.value as Record<string, unknown>, templates);
-  const findings = runRules({ document, today: '2026-01-05' });
+  const findings = runRules({ document, today: '2026-01-05' }, list);
   const at = (finding: Finding['place']): string => {
     const { line, column } = source.locate(finding).start;
     return `${line}:${column}`;
