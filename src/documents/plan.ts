@@ -35,11 +35,13 @@ export function planView(document: PlanDocument): PlanView {
   };
 }
 
-/** Each recipient after a dash, closed by ";"; the archive line last, closed by "." (Annex I, part II, 9b). */
+/** Each recipient after a dash, closed by ";" or the author's own mark; the archive line last, closed by "." (Annex I, part II, 9b). */
 function recipientLines({ composition, plan }: PlanDocument): string[] {
-  const places = composition.recipients.map((runs) => `- ${normalizeSpaces(textOf(runs))};`);
+  const places = composition.recipients.map((runs) => `- ${marked(normalizeSpaces(textOf(runs)))}`);
   return [...places, `- Lưu: ${normalizeSpaces(plan.document.archive)}.`];
 }
+
+const marked = (place: string): string => (/[,;.]$/u.test(place) ? place : `${place};`);
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, then the signer's own position (Điều 13; Annex I, part II, 7a). */
 function authorityLines({ plan }: PlanDocument): string[] {

@@ -16,6 +16,7 @@ export type PartKind =
   | 'paper'
   | 'pick'
   | 'pilot'
+  | 'presidium'
   | 'series'
   | 'submission';
 

@@ -31,8 +31,17 @@ function composeUnit(unit: Unit, at: Position, number: number | undefined): Prin
   const { title } = unit.words;
   const [heading] = title ? paragraphs(title.setting, title.value, 'line') : [];
   if (!heading || !title) return withLead(unit, marker, body, clause);
-  const isEmptyDefault = body.length === 0 && title.setting.origin === 'outline';
-  return isEmptyDefault ? [] : [block(title.setting, 'heading', numbers.length, marker, heading, clause), ...body];
+  const titled = block(title.setting, 'heading', numbers.length, marker, heading, clause);
+  if (title.setting.origin === 'plan') return [titled, ...body];
+  if (body.length === 0) return [];
+  return addsNothing(titled, body) ? withLead(unit, marker, body, clause) : [titled, ...body];
+}
+
+/** Default words are left out where the part's own words have said all their facts. */
+function addsNothing(printed: PrintedBlock, said: readonly PrintedBlock[]): boolean {
+  const facts = saidIn(printed);
+  const known = new Set(said.flatMap(saidIn));
+  return facts.length > 0 && facts.every((fact) => known.has(fact));
 }
 
 /** `text`, `items`, `sections`, `after` of an entry or part, in this order. */
@@ -47,12 +56,10 @@ const say = (word: Word | undefined, at: Position): PrintedBlock[] =>
     ? paragraphs(word.setting, word.value).map((runs) => block(word.setting, 'paragraph', 0, '', runs, at.clause))
     : [];
 
-/** A closing line of the outline is left out where the part's own words have said all its facts. */
 function closing(after: Word | undefined, at: Position, before: readonly PrintedBlock[]): PrintedBlock[] {
   const blocks = say(after, at);
   if (after?.setting.origin !== 'outline') return blocks;
-  const said = new Set(before.flatMap(saidIn));
-  return blocks.filter((printed) => saidIn(printed).some((fact) => !said.has(fact)));
+  return blocks.filter((printed) => !addsNothing(printed, before));
 }
 
 const saidIn = ({ runs }: PrintedBlock): string[] =>

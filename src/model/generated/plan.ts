@@ -180,6 +180,14 @@ export type Item =
        */
       via?: Prose;
       /**
+       * Ai phê duyệt kết quả của việc này. Ví dụ: UBND xã.
+       */
+      approver?: Prose;
+      /**
+       * Ai quyết định sau khi việc này được trình. Ví dụ: Chủ tịch UBND xã.
+       */
+      decidedBy?: Prose;
+      /**
        * Hạn hoàn thành. Ví dụ: trước ngày 20/4/2026.
        */
       due?: Time;
@@ -397,6 +405,7 @@ export interface Plan {
    */
   meetings?: Meeting[];
   agenda?: Agenda;
+  presidium?: Presidium;
   /**
    * Các việc chỉ đạo điểm. Ví dụ: - {id: tinh, picks: [...]}.
    */
@@ -544,6 +553,10 @@ export interface Citation {
    */
   organName?: Prose;
   /**
+   * Khóa của cơ quan ban hành, nếu in ra. Ví dụ: XI.
+   */
+  term?: Ordinal;
+  /**
    * Trích yếu nội dung, kể cả chữ "về". Ví dụ: về công tác thi đua, khen thưởng.
    */
   subject?: Prose;
@@ -567,6 +580,10 @@ export interface SeriesEntry {
    * Số thứ tự. Ví dụ: V.
    */
   ordinal?: Ordinal;
+  /**
+   * Kỳ này đã hoặc sẽ tổ chức khi nào, nếu in ra. Ví dụ: 2015.
+   */
+  held?: Time;
   /**
    * Các tên khác cũng được chấp nhận. Ví dụ: [Đại hội Thi đua].
    */
@@ -706,10 +723,16 @@ export interface Meeting {
    */
   priority?: Names;
   /**
+   * Đại biểu được phân bổ theo cách nào. Ví dụ: phân bổ đại biểu của cấp trên.
+   */
+  allocation?: Prose;
+  funding?: Funding;
+  /**
    * Quy định riêng cho từng nhóm đơn vị. Ví dụ: - {id: lon, staff: trên 200 lao động}.
    */
   cases?: Case[];
   agenda?: Agenda;
+  presidium?: Presidium;
   /**
    * Tiêu đề in ra của hội nghị này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
    */
@@ -880,6 +903,18 @@ export interface Entry {
   end?: EndOfItems;
 }
 /**
+ * Kinh phí lấy từ đâu. Ví dụ: {source: ngân sách của đơn vị}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "funding".
+ */
+export interface Funding {
+  /**
+   * Nguồn chi, như sẽ in. Ví dụ: ngân sách của đơn vị.
+   */
+  source?: Prose;
+}
+/**
  * Quy định riêng cho một nhóm đơn vị. Ví dụ: {id: lon, staff: trên 200 lao động, total: tối đa 150 đại biểu}.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -961,6 +996,54 @@ export interface Agenda {
   end?: EndOfItems;
 }
 /**
+ * Chủ tọa hội nghị: việc phải làm, số người, thành phần. Ví dụ: {count: từ 5 đến 7 người}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "presidium".
+ */
+export interface Presidium {
+  /**
+   * Chủ tọa làm việc gì, như sẽ in. Ví dụ: điều hành Hội nghị.
+   */
+  duty?: Prose;
+  /**
+   * Chủ tọa gồm mấy người. Ví dụ: từ 5 đến 7 người.
+   */
+  count?: Quantity;
+  /**
+   * Những ai ngồi ghế chủ tọa. Ví dụ: [đại diện lãnh đạo, đại diện điển hình tiên tiến].
+   */
+  composition?: Names;
+  /**
+   * Tiêu đề in ra của chương trình; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của chương trình: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của chương trình. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
  * Việc chọn đơn vị làm điểm. Ví dụ: {id: tinh, picks: [...]}.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -973,6 +1056,10 @@ export interface Pilot {
   id: Id;
   for?: For;
   /**
+   * Mã của hội nghị mà các đơn vị này làm điểm. Ví dụ: co-so.
+   */
+  level?: PathWords;
+  /**
    * Mỗi nơi chọn mấy đơn vị. Ví dụ: 01 xã.
    */
   count?: Quantity;
@@ -984,6 +1071,10 @@ export interface Pilot {
    * Hội nghị điểm phải xong khi nào. Ví dụ: trước ngày 20/3/2026.
    */
   finished?: Time;
+  /**
+   * Ai duyệt kế hoạch, nội dung của hội nghị điểm. Ví dụ: Hội đồng Thi đua - Khen thưởng xã.
+   */
+  approver?: Prose;
   /**
    * Các đơn vị được chọn làm điểm. Ví dụ: - unit: huyện Chi Lăng.
    */
@@ -1082,6 +1173,14 @@ export interface Submission {
    */
   afterMeeting?: boolean;
   /**
+   * Mã của hội nghị mà hồ sơ này nộp sau khi họp xong. Ví dụ: co-so.
+   */
+  follows?: PathWords;
+  /**
+   * Giấy tờ lập theo chỉ tiêu nào, như sẽ in. Ví dụ: chỉ tiêu phân bổ.
+   */
+  allocation?: Prose;
+  /**
    * Tiêu đề in ra của hồ sơ này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
    */
   title?: Prose;
@@ -1145,6 +1244,14 @@ export interface Assignment {
    * Cơ quan đầu mối nhận thay. Ví dụ: Phòng Nội vụ.
    */
   via?: Prose;
+  /**
+   * Ai phê duyệt kết quả của việc này. Ví dụ: UBND xã.
+   */
+  approver?: Prose;
+  /**
+   * Ai quyết định sau khi việc này được trình. Ví dụ: Chủ tịch UBND xã.
+   */
+  decidedBy?: Prose;
   /**
    * Hạn hoàn thành. Ví dụ: trước ngày 20/4/2026.
    */

@@ -45,6 +45,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "agenda": {
         "ref": "agenda"
       },
+      "presidium": {
+        "ref": "presidium"
+      },
       "pilots": {
         "items": {
           "ref": "pilot"
@@ -150,6 +153,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
         "ref": "prose"
       },
       "via": {
+        "ref": "prose"
+      },
+      "approver": {
+        "ref": "prose"
+      },
+      "decidedBy": {
         "ref": "prose"
       },
       "due": {
@@ -527,6 +536,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "priority": {
         "ref": "names"
       },
+      "allocation": {
+        "ref": "prose"
+      },
+      "funding": {
+        "ref": "funding"
+      },
       "cases": {
         "items": {
           "ref": "case"
@@ -534,6 +549,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "agenda": {
         "ref": "agenda"
+      },
+      "presidium": {
+        "ref": "presidium"
       },
       "title": {
         "ref": "prose"
@@ -587,6 +605,41 @@ export const shapes: Readonly<Record<string, Shape>> = {
       }
     }
   },
+  "presidium": {
+    "part": "presidium",
+    "fields": {
+      "duty": {
+        "ref": "prose"
+      },
+      "count": {
+        "ref": "quantity"
+      },
+      "composition": {
+        "ref": "names"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
   "assignment": {
     "part": "assignment",
     "fields": {
@@ -609,6 +662,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
         "ref": "prose"
       },
       "via": {
+        "ref": "prose"
+      },
+      "approver": {
+        "ref": "prose"
+      },
+      "decidedBy": {
         "ref": "prose"
       },
       "due": {
@@ -694,6 +753,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "afterMeeting": {
         "unprinted": true
+      },
+      "follows": {
+        "ref": "pathWords"
+      },
+      "allocation": {
+        "ref": "prose"
       },
       "title": {
         "ref": "prose"
@@ -797,6 +862,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "organName": {
         "ref": "prose"
       },
+      "term": {
+        "ref": "ordinal"
+      },
       "subject": {
         "ref": "prose"
       }
@@ -813,6 +881,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "ordinal": {
         "ref": "ordinal"
+      },
+      "held": {
+        "ref": "time"
       },
       "aliases": {
         "ref": "names",
@@ -926,6 +997,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "for": {
         "ref": "for"
       },
+      "level": {
+        "ref": "pathWords"
+      },
       "count": {
         "ref": "quantity"
       },
@@ -934,6 +1008,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "finished": {
         "ref": "time"
+      },
+      "approver": {
+        "ref": "prose"
       },
       "picks": {
         "items": {
@@ -960,6 +1037,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "end": {
         "ref": "endOfItems"
+      }
+    }
+  },
+  "funding": {
+    "fields": {
+      "source": {
+        "ref": "prose"
       }
     }
   }

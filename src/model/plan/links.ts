@@ -11,7 +11,7 @@ export interface Link {
   readonly target: NodePath | undefined;
 }
 
-type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex';
+type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex' | 'level' | 'follows';
 
 type Find = (root: unknown, owner: NodePath, written: string) => NodePath | undefined;
 
@@ -21,7 +21,13 @@ const finds: Readonly<Record<LinkKey, Find>> = {
   each: listPath,
   series: (root, _owner, written) => walkIds(root, ['series'], [written]),
   annex: (root, _owner, written) => walkIds(root, ['annexes'], [written]),
+  level: meetingPath,
+  follows: meetingPath,
 };
+
+function meetingPath(root: unknown, _owner: NodePath, written: string): NodePath | undefined {
+  return walkIds(root, ['meetings'], [written]);
+}
 
 /** A part or list of parts, looked up from the map that shows it: nearest first, the plan last. */
 export function shownPath(root: unknown, owner: NodePath, written: string): NodePath | undefined {

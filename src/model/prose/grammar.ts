@@ -18,7 +18,10 @@ export interface Reference extends Style {
   readonly kind: 'reference';
   readonly path: readonly string[];
   readonly form: string | undefined;
+  /** Anchored words without their emphasis. */
   readonly words: string | undefined;
+  /** The anchored words face by face. */
+  readonly spoken: readonly Words[];
   readonly optional: boolean;
   readonly range: TextRange;
 }
@@ -138,16 +141,30 @@ function referenceAt(text: string, at: number, end: number, style: State): Step 
     return { length: stop - at, piece: { kind: 'broken', text: wordsOf(text.slice(at, stop)), range, ...face(style) } };
   }
   const [, path = '', optional, form, words] = found;
+  const spoken = words === undefined ? [] : spokenWords(words, style);
   const piece: Reference = {
     kind: 'reference',
     path: path.split('.'),
     form,
-    words: words === undefined ? undefined : wordsOf(words).trim(),
+    words: words === undefined ? undefined : spoken.map((word) => word.text).join(''),
+    spoken,
     optional: optional !== undefined,
     range: { start: at, end: close + 2 },
     ...face(style),
   };
   return { length: close + 2 - at, piece };
+}
+
+/** Anchored words may stress a part of themselves: `<<finished = trước ngày **31/3/2020**>>`. */
+function spokenWords(text: string, style: Style): Words[] {
+  const pieces = (readProse(text, 'line')[0] ?? []).flatMap((piece) => (piece.kind === 'reference' ? [] : [piece]));
+  return pieces.map(({ text: said, range, bold, italic }) => ({
+    kind: 'words',
+    text: said,
+    range,
+    bold: bold || style.bold,
+    italic: italic || style.italic,
+  }));
 }
 
 const opens = (text: string, at: number, end: number, mark: string): boolean => {

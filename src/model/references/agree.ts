@@ -1,18 +1,14 @@
-import { expandAbbreviations } from '../abbreviations.ts';
-import { readCitation } from '../expressions/citation.ts';
 import type { Agreement } from '../expressions/expression.ts';
 import { expressionNamed } from '../expressions/index.ts';
 import { lunarDate, lunarOf } from '../expressions/lunar-date.ts';
 import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
 import { isMap, nodeAt, type PlanModel } from '../plan/read.ts';
-import type { Say } from '../say.ts';
 import { comparable } from '../text.ts';
+import { citationAgreement } from './agree-citation.ts';
+import { agrees, differs, nameKey } from './differences.ts';
 import type { Target } from './resolve.ts';
 import { walkIds } from './scope.ts';
-
-const agrees: Agreement = { agrees: true };
-const differs = (why: Say): Agreement => ({ agrees: false, says: undefined, why });
 
 /**
  * Do the author's words at a mention say the fact? Phrases are read back by their own reader; names must be the name,
@@ -37,7 +33,7 @@ export function agreementOf(
   }
   if (shape.names) return listAgreement(norm, namedParts(model, shape.names, target.raw), words);
   if (shape.list || Array.isArray(target.raw)) return listAgreement(norm, memberNames(model, path, target.raw), words);
-  if (shape.part === 'citation') return citationAgreement(model, norm, path, words);
+  if (shape.part === 'citation') return citationAgreement(model, norm, path, printed, words);
   if (shape.part === 'annex') return annexAgreement(model, path, printed, words);
   if (shape.part === 'series') return seriesAgreement(model, norm, path, words);
   const owner = shape.part ? path : path.slice(0, -1);
@@ -60,7 +56,7 @@ function namesOf(model: PlanModel, owner: NodePath, property: string): string[] 
 }
 
 function sameWords(names: readonly string[], words: string, norm: Norm): Agreement {
-  const key = (text: string): string => comparable(expandAbbreviations(text, norm));
+  const key = (text: string): string => nameKey(text, norm);
   if (names.some((name) => key(name) === key(words))) return agrees;
   const [name = ''] = names;
   return differs({
@@ -92,7 +88,7 @@ function namedParts(model: PlanModel, list: string, ids: unknown): string[][] {
 
 /** Every member must be named, each after the one before. */
 function listAgreement(norm: Norm, members: readonly (readonly string[])[], words: string): Agreement {
-  const key = (text: string): string => comparable(expandAbbreviations(text, norm));
+  const key = (text: string): string => nameKey(text, norm);
   const text = key(words);
   let from = 0;
   for (const names of members) {
@@ -120,30 +116,6 @@ function seriesAgreement(model: PlanModel, norm: Norm, path: NodePath, words: st
   );
   if (!sameName.agrees) return sameName;
   return ordinal === undefined || !spoken ? agrees : expressionNamed('ordinal').agree(ordinal as never, spoken[0]);
-}
-
-function citationAgreement(model: PlanModel, norm: Norm, path: NodePath, words: string): Agreement {
-  const read = readCitation(words);
-  const code = nodeAt(model.plan, [...path, 'code']);
-  const stated = String(nodeAt(model.raw, [...path, 'code']));
-  if (code !== undefined && !(read.code && expressionNamed('code').equal(code as never, read.code))) {
-    return differs({
-      vi: `văn bản đã khai mang số ${stated}, lời văn ghi “${words}”`,
-      en: `the stated document is No. ${stated}, the words say “${words}”`,
-    });
-  }
-  const typeName = String(nodeAt(model.raw, [...path, 'typeName']));
-  const spoken = norm.types.find((type) => type.short === read.typeName)?.full ?? read.typeName;
-  if (spoken !== undefined && comparable(spoken) !== comparable(typeName)) {
-    return differs({
-      vi: `văn bản đã khai là ${typeName}, lời văn ghi “${words}”`,
-      en: `the stated document is a ${typeName}, the words say “${words}”`,
-    });
-  }
-  const date = nodeAt(model.plan, [...path, 'issuedDate']);
-  return date !== undefined && read.date !== undefined
-    ? expressionNamed('time').agree(date as never, read.date.written)
-    : agrees;
 }
 
 function annexAgreement(model: PlanModel, path: NodePath, printed: string, words: string): Agreement {

@@ -66,8 +66,8 @@ function mentionOf(printer: Printer, reference: Reference, standing: Standing, i
   const resolution = resolve(printer.model, printer.norm, reference.path, standing.scope);
   const fact = printFact(printer, reference, resolution, standing.origin, inside);
   const target = resolution.ok ? resolution.target : undefined;
-  const { words } = reference;
-  const runs = words === undefined ? fact.runs : [plain(words)];
+  const { words, spoken } = reference;
+  const runs = words === undefined ? fact.runs : spoken.map(({ text, bold, italic }) => ({ text, bold, italic }));
   const agreement =
     words === undefined || !target || fact.problem
       ? undefined

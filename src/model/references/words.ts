@@ -65,13 +65,17 @@ function lunarWords(value: Parameters<typeof lunarOf>[0], written: string, says:
   return { kind: 'text', text: lunar ? sayLunar(lunar) : written, says };
 }
 
+const listForms = ['quoted', 'semicolon'];
+
 function listWords({ form }: Asked, path: NodePath, raw: unknown, join: 'and' | 'or'): FactWords {
-  if (form !== undefined && form !== 'quoted') return unknownForm(['quoted']);
+  if (form !== undefined && !listForms.includes(form)) return unknownForm(listForms);
   if (!Array.isArray(raw)) return { kind: 'parts', parts: quote([path], form), says: [path] };
   const parts: (string | NodePath)[] = [];
+  // Members with commas of their own would run into their neighbours.
+  const mark = form === 'semicolon' ? '; ' : ', ';
   for (const index of raw.keys()) {
     const isLast = index === raw.length - 1;
-    if (index > 0) parts.push(isLast && join === 'or' ? ' hoặc ' : ', ');
+    if (index > 0) parts.push(isLast && join === 'or' ? ' hoặc ' : mark);
     parts.push(...quote([[...path, index]], form));
   }
   return { kind: 'parts', parts, says: [path] };
@@ -120,8 +124,14 @@ function citationWords({ model, form }: Asked, path: NodePath): FactWords {
   add('code', ` số ${writtenAt(model, [...path, 'code'])}`);
   if (asked !== 'short') add('issuedDate', ` ${dateWords(writtenAt(model, [...path, 'issuedDate']))}`);
   if (asked !== 'short') add('organName', ' của ', [...path, 'organName']);
+  if (asked !== 'short') add('term', ` khóa ${termAt(model, path)}`);
   if (asked === 'full') add('subject', ' ', [...path, 'subject']);
   return { kind: 'parts', parts, says };
+}
+
+function termAt(model: PlanModel, path: NodePath): string {
+  const term = nodeAt(model.plan, [...path, 'term']);
+  return term === undefined ? writtenAt(model, [...path, 'term']) : expressionNamed('ordinal').normal(term as never);
 }
 
 /** A phrase as its author wrote it; its normal form where it is a map. */

@@ -44,6 +44,7 @@ function namesFor({ raw }: PlanModel, key: Link['key']): string[] {
     Array.isArray(list) ? list.flatMap((part) => (isMap(part) && typeof part.id === 'string' ? [part.id] : [])) : [];
   if (key === 'series') return idsIn(raw.series);
   if (key === 'annex') return idsIn(raw.annexes);
+  if (key === 'level' || key === 'follows') return idsIn(raw.meetings);
   const lists = Object.keys(raw).filter((name) => typeof raw[name] === 'object');
   return [...lists, ...lists.flatMap((name) => idsIn(raw[name]).map((id) => `${name}.${id}`))];
 }
