@@ -8,11 +8,26 @@ import { judge } from '../rules/judge.ts';
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc';
 
-/** Page furniture the conversion from PDF lost, so the oracles lack it; in the order a reader of the header meets it. */
-const lost = {
-  '000-lang-son-dai-hoi-thi-dua-v-2019': `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation} Số: /KH-UBND Lạng Sơn, ngày tháng năm 2019`,
-  '001-lang-son-hoi-nghi-tong-ket-2019': `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation}`,
-} as const;
+interface Lost {
+  readonly header: string;
+  /** The lines above the signer's name, and that name. */
+  readonly authority?: readonly [lines: string, signer: string];
+}
+
+/**
+ * What the conversion from PDF lost, so the oracles lack it; in the order a reader meets it. Source 003 kept nothing of
+ * its signature but the name: whose authority he signed by and his position are our words, not the document's.
+ */
+const lost: Readonly<Record<string, Lost>> = {
+  '000-lang-son-dai-hoi-thi-dua-v-2019': {
+    header: `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation} Số: /KH-UBND Lạng Sơn, ngày tháng năm 2019`,
+  },
+  '001-lang-son-hoi-nghi-tong-ket-2019': { header: `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation}` },
+  '003-bim-son-dien-hinh-tien-tien-2019': {
+    header: `ỦY BAN NHÂN DÂN THỊ XÃ BỈM SƠN ${nation} Số: /KH-UBND Bỉm Sơn, ngày tháng năm 2019`,
+    authority: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', 'Bùi Huy Hùng'],
+  },
+};
 
 /** The words of `word/document.xml` in order: paragraphs, cells and line breaks are white space, nothing else is added. */
 function wordsOf(docx: Uint8Array): string[] {
@@ -26,10 +41,16 @@ const unescaped = (text: string): string =>
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
 const words = (text: string): string[] => text.split(/[\s\u00a0]+/).filter((word) => word !== '');
 
+function restored(oracle: string, { header, authority: [lines, signer] = ['', ''] }: Lost): string[] {
+  expect(lines === '' || oracle.trimEnd().endsWith(signer)).toBe(true);
+  const signed = lines === '' ? oracle : `${oracle.slice(0, oracle.lastIndexOf(signer))}${lines} ${signer}`;
+  return words(`${header} ${signed}`);
+}
+
 test.each(Object.entries(lost))('%s prints word for word', (name, furniture) => {
   const folder = join(import.meta.dirname, name);
   const { document } = judge(join(folder, 'plan.yaml'));
-  const oracle = words(readFileSync(join(folder, 'oracle.txt'), 'utf8'));
-  expect(oracle.length).toBeGreaterThan(1500);
-  expect(wordsOf(renderDocument('ke-hoach', planView(document)))).toEqual([...words(furniture), ...oracle]);
+  const oracle = readFileSync(join(folder, 'oracle.txt'), 'utf8');
+  expect(words(oracle).length).toBeGreaterThan(1500);
+  expect(wordsOf(renderDocument('ke-hoach', planView(document)))).toEqual(restored(oracle, furniture));
 });

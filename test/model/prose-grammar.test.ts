@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Piece, readProse } from '../../src/model/prose/grammar.ts';
+import { type Piece, type Reference, readProse } from '../../src/model/prose/grammar.ts';
 
 const shown = (piece: Piece): string => {
   const face = `${piece.bold ? 'b' : ''}${piece.italic ? 'i' : ''}`;
@@ -12,6 +12,7 @@ const shown = (piece: Piece): string => {
         : piece.text;
   return face ? `[${face}:${body}]` : body;
 };
+const isReference = (piece: Piece): piece is Reference => piece.kind === 'reference';
 const line = (text: string): string => (readProse(text, 'line')[0] ?? []).map(shown).join('·');
 
 describe('a line of prose', () => {
@@ -33,6 +34,15 @@ describe('a line of prose', () => {
     ['a <b> {{c}} ]]>', 'a <b> {{c}} ]]>'],
     ['dòng một\n  dòng hai', 'dòng một dòng hai'],
   ])('%s', (text, expected) => expect(line(text)).toBe(expected));
+});
+
+test('anchored words may stress a part of themselves and keep what opens no reference', () => {
+  const [first] =
+    readProse('**xong <<finished = trước ngày *31/3/2020*>>** <<a = b << c \\* d>>', 'line')[0]?.filter(isReference) ??
+    [];
+  expect(first?.words).toBe('trước ngày 31/3/2020');
+  expect(first?.spoken.map(shown)).toEqual(['[b:trước ngày ]', '[bi:31/3/2020]']);
+  expect(line('<<a = b << c \\* d>>')).toBe('<a=b << c * d>');
 });
 
 test('paragraphs part at blank lines, lines at each break', () => {

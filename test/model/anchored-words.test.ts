@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { planView } from '../../src/documents/plan.ts';
+import { textOf } from '../../src/model/references/mention.ts';
+import { judge } from '../rules/judge.ts';
+
+const head = `kind: plan
+status: draft
+document:
+  organName: Ủy ban nhân dân xã Hoa Sen
+  codeNotation: KH-UBND
+  place: Hoa Sen
+  issuedDate: 05/3/2026
+  subject: Tổ chức hội nghị
+  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
+  toPlaces: ["Các thôn,", Các trường học]
+  archive: VT
+citations:
+  - id: ct34
+    typeName: Chỉ thị
+    code: 34-CT/TW
+    issuedDate: 07/4/2014
+    organName: Bộ Chính trị
+    term: XI
+    subject: về tiếp tục đổi mới công tác thi đua, khen thưởng
+assignments:
+  - {id: mot, unit: Công an xã, text: Giao <<unit>> giữ trật tự.}
+  - {id: hai, unit: Trạm Y tế xã, text: Trực cấp cứu.}
+pilots:
+  - {id: thon, finished: trước ngày 31/3/2026, picks: [{unit: thôn Một, invitees: [Trưởng thôn, "Chi hội trưởng, chi đoàn"]}]}
+`;
+const documentOf = (body: string) => judge('plan.yaml', `${head}body:\n${body}`).document;
+const whyDiffers = (words: string): string[] => {
+  const { mentions } = documentOf(`  - text: "Theo <<citations.ct34 = ${words}>>."\n`);
+  return mentions.flatMap(({ agreement }) => (agreement && !agreement.agrees ? [agreement.why.vi] : []));
+};
+const lines = (body: string): string[] =>
+  documentOf(body).composition.body.map(({ marker, runs }) => `${marker} ${textOf(runs)}`.trim());
+
+test('a citation prints the term of its issuer', () => {
+  expect(lines('  - text: Theo <<citations.ct34 | dated>>.\n')).toEqual([
+    'Theo Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị khóa XI./.',
+  ]);
+});
+
+test.each([
+  'Chỉ thị số 34- CT/TW, ngày 07/4/2014 của Bộ Chính trị khoá XI Về tiếp tục đổi mới công tác thi đua, khen thưởng',
+  'Chỉ thị số 34-CT/TW của Bộ chính trị',
+  'Chỉ thị 34-CT/TW',
+])('%s is the cited document', (words) => expect(whyDiffers(words)).toEqual([]));
+
+test.each([
+  ['Chỉ thị số 34-CT/TW của Bộ Chính trị khoá IX', 'lời văn ghi lần thứ IX, số liệu đã khai là lần thứ XI'],
+  ['Chỉ thị số 34-CT/TW của Ban Bí thư', 'văn bản đã khai do Bộ Chính trị ban hành, lời văn ghi “Ban Bí thư”'],
+  [
+    'Chỉ thị số 34-CT/TW của Bộ Chính trị về công tác cán bộ',
+    'trích yếu đã khai là “về tiếp tục đổi mới công tác thi đua, khen thưởng”, lời văn ghi “về công tác cán bộ”',
+  ],
+])('%s is not', (words, why) => expect(whyDiffers(words)).toEqual([why]));
+
+test('every difference of one citation is told at once', () => {
+  const [why = ''] = whyDiffers('Quyết định số 35-CT/TW của Ban Bí thư');
+  expect(why.split('; ')).toHaveLength(3);
+});
+
+test('stressed words print stressed and are compared as plain words', () => {
+  const document = documentOf('  - {about: pilots.thon, text: "Xong <<finished = trước ngày **31/3/2026**>>."}\n');
+  expect(document.mentions.find(({ agreement }) => agreement)?.agreement).toEqual({ agrees: true });
+  expect(planView(document).body[0]?.inlines).toEqual([
+    { text: 'Xong trước ngày ', bold: false, italic: false },
+    { text: '31/3/2026', bold: true, italic: false },
+    { text: './.', bold: false, italic: false },
+  ]);
+});
+
+test('a list of long names is parted by semicolons on request', () => {
+  expect(lines('  - {items: {each: pilots.thon.picks, text: "Mời <<invitees | semicolon>>."}}\n')).toEqual([
+    '- Mời Trưởng thôn; Chi hội trưởng, chi đoàn./.',
+  ]);
+});
+
+test('the default title gives way where the part’s own words name the unit', () => {
+  expect(lines('  - title: PHÂN CÔNG\n    sections: [{show: assignments}]\n')).toEqual([
+    'I. PHÂN CÔNG',
+    '1. Giao Công an xã giữ trật tự.',
+    '2. Trạm Y tế xã',
+    'Trực cấp cứu./.',
+  ]);
+});
+
+test('a recipient keeps the mark its author typed', () => {
+  expect(planView(documentOf('  - text: Hết\n')).recipients).toEqual([
+    '- Các thôn,',
+    '- Các trường học;',
+    '- Lưu: VT.',
+  ]);
+});
