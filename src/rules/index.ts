@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import { annexReference } from './citations/annex-reference.ts';
 import { citationDate } from './citations/citation-date.ts';
+import { citationForm } from './citations/citation-form.ts';
 import { citationIncomplete } from './citations/citation-incomplete.ts';
+import { seriesOrdinal } from './citations/series-ordinal.ts';
 import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
 import { issuedWithoutNumber } from './document/issued-without-number.ts';
@@ -21,16 +23,25 @@ import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
 import { toneMarks } from './language/tone-marks.ts';
+import { allocationMissing } from './numbers/allocation-missing.ts';
 import { groupCount } from './numbers/group-count.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
+import { holeBetweenCases } from './numbers/hole-between-cases.ts';
+import { presidiumSize } from './numbers/presidium-size.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { agendaSlot } from './time/agenda-slot.ts';
+import { cadenceMissing } from './time/cadence-missing.ts';
+import { dossierWindow } from './time/dossier-window.ts';
 import { dueBeforeMeeting } from './time/due-before-meeting.ts';
+import { levelOrder } from './time/level-order.ts';
 import { lunarDate } from './time/lunar-date.ts';
 import { passedDate } from './time/passed-date.ts';
+import { pilotBeforeLevel } from './time/pilot-before-level.ts';
 import { sessionBudget } from './time/session-budget.ts';
+import { twoDeadlines } from './time/two-deadlines.ts';
+import { levelFacet } from './units/level-facet.ts';
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -43,15 +54,26 @@ export const rules: readonly Rule[] = [
   sharesSum,
   groupsTotal,
   shareCount,
+  holeBetweenCases,
+  presidiumSize,
+  allocationMissing,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
   agendaSlot,
   passedDate,
+  levelOrder,
+  pilotBeforeLevel,
+  dossierWindow,
+  twoDeadlines,
+  cadenceMissing,
+  levelFacet,
   issuedWithoutNumber,
   citationIncomplete,
   annexReference,
   citationDate,
+  citationForm,
+  seriesOrdinal,
   typeNotation,
   recipientsCover,
   archiveLine,

@@ -49,7 +49,7 @@ test.each([
 ])('%s is the cited document', (words) => expect(whyDiffers(words)).toEqual([]));
 
 test.each([
-  ['Chỉ thị số 34-CT/TW của Bộ Chính trị khoá IX', 'lời văn ghi lần thứ IX, số liệu đã khai là lần thứ XI'],
+  ['Chỉ thị số 34-CT/TW của Bộ Chính trị khoá IX', 'văn bản đã khai là của khóa XI, lời văn ghi “khoá IX”'],
   ['Chỉ thị số 34-CT/TW của Ban Bí thư', 'văn bản đã khai do Bộ Chính trị ban hành, lời văn ghi “Ban Bí thư”'],
   [
     'Chỉ thị số 34-CT/TW của Bộ Chính trị về công tác cán bộ',

@@ -69,7 +69,13 @@ const term = /\s+(?:khóa|khoá)\s+\S+$/iu;
 function termAgreement(cited: Cited): Agreement {
   const said = term.exec(readCitation(cited.words).issuer ?? '');
   const stated = valueAt(cited, 'term');
-  return said && stated !== undefined ? expressionNamed('ordinal').agree(stated as never, said[0].trim()) : agrees;
+  if (!said || stated === undefined || expressionNamed('ordinal').agree(stated as never, said[0].trim()).agrees)
+    return agrees;
+  const right = expressionNamed('ordinal').normal(stated as never);
+  return differs({
+    vi: `văn bản đã khai là của khóa ${right}, lời văn ghi “${said[0].trim()}”`,
+    en: `the stated document is of term ${right}, the words say “${said[0].trim()}”`,
+  });
 }
 
 function issuerAgreement(cited: Cited): Agreement {

@@ -42,8 +42,10 @@ function hasOwnRule({ reference, target }: Mention): boolean {
 }
 
 /** Another number is an error; another name for one thing is a warning. */
-const severityOf = ({ target }: Mention): Severity =>
-  target?.kind === 'node' && (target.shape.expression || target.shape.part === 'citation') ? 'error' : 'warning';
+function severityOf({ target, agreement }: Mention): Severity {
+  if (agreement?.agrees === false && agreement.says) return 'error';
+  return target?.kind === 'node' && (target.shape.expression || target.shape.part === 'citation') ? 'error' : 'warning';
+}
 
 function related({ target }: Mention, file: string) {
   if (target?.kind !== 'node') return [];

@@ -23,7 +23,9 @@ export const archiveLine = defineRule({
     const textAt = printedTexts(document);
     for (const [index, place] of document.plan.document.toPlaces.entries()) {
       const path: NodePath = ['document', 'toPlaces', index, ...(typeof place === 'string' ? [] : ['place'])];
-      yield* typedForm(document, path, textAt(path) ?? '', { vi: 'Nơi nhận', en: 'The recipient' });
+      const text = textAt(path) ?? '';
+      yield* typedForm(document, path, text.replace(mark, ''), { vi: 'Nơi nhận', en: 'The recipient' });
+      yield* otherMark(document, path, text);
     }
     yield* archive(document, textAt(['document', 'archive']) ?? '');
   },
@@ -32,6 +34,22 @@ export const archiveLine = defineRule({
 const lead = /^[-–—+•*]\s*/u;
 const word = /^lưu\s*[:：]?\s*/iu;
 const mark = /(?<!\.\.)[;,.]$/u;
+
+/** The author's own mark prints as typed. */
+function* otherMark({ file }: PlanDocument, path: NodePath, text: string): Generator<Problem> {
+  const [end] = mark.exec(text) ?? [];
+  if (end === undefined || end === ';') return;
+  yield {
+    place: { file, path },
+    message: {
+      vi: `Nơi nhận “${normalizeSpaces(text)}” kết thúc bằng dấu “${end}”; mỗi nơi nhận kết thúc bằng dấu “;”.`,
+      en: `The recipient “${normalizeSpaces(text)}” ends in “${end}”; each recipient ends in “;”.`,
+    },
+    help: { vi: 'Bỏ dấu này, dấu “;” được in tự động.', en: 'Remove it, the “;” is printed automatically.' },
+    actual: end,
+    expected: ';',
+  };
+}
 
 function* archive(document: PlanDocument, text: string): Generator<Problem> {
   const path = ['document', 'archive'];

@@ -33,7 +33,7 @@ function problemOf(
 ): Problem | undefined {
   const { due } = task;
   const { held } = meeting;
-  if (!due || !held || task.afterMeeting || !isTooLate(due, held)) return undefined;
+  if (!due || !held || task.afterMeeting || 'follows' in task || !isTooLate(due, held)) return undefined;
   return {
     place: { file, path: [...path, 'due'] },
     message: {

@@ -1,0 +1,96 @@
+import { clauseName } from '../../model/compose/clause-name.ts';
+import type { PlanDocument } from '../../model/document.ts';
+import { pathKey } from '../../model/plan/read.ts';
+import { textOf } from '../../model/references/mention.ts';
+import type { Say } from '../../model/say.ts';
+import { type Level, levelName, levelsOf } from '../levels.ts';
+import { printedTexts } from '../printed-text.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+interface Facet {
+  readonly name: Say;
+  readonly isStated: (level: Level) => boolean;
+  /** Words that say it without a fact. */
+  readonly words: RegExp;
+}
+
+const facets: readonly Facet[] = [
+  {
+    name: { vi: 'thời hạn', en: 'when it takes place' },
+    isStated: ({ over, meeting }) => over !== undefined || meeting.held !== undefined || meeting.finished !== undefined,
+    words: /thời (?:gian|hạn)|hoàn thành|kế hoạch riêng/iu,
+  },
+  {
+    name: { vi: 'thời lượng', en: 'how long it lasts' },
+    isStated: ({ meeting }) => meeting.duration !== undefined,
+    words: /(?<!\p{L})(?:buổi|ngày|thời lượng)(?!\p{L})/iu,
+  },
+  {
+    name: { vi: 'nguồn kinh phí', en: 'where its money comes from' },
+    isStated: ({ meeting }) => meeting.funding !== undefined,
+    words: /kinh phí|ngân sách/iu,
+  },
+];
+
+export const levelFacet = defineRule({
+  code: 'TD401',
+  slug: 'level-facet',
+  severity: 'warning',
+  since: '0.1.0',
+  basis: {
+    vi: 'Quy định cho các cấp phải cùng những nội dung như nhau',
+    en: 'What is settled for one level is settled for each',
+  },
+  title: { vi: 'Các cấp phải được quy định đủ như nhau', en: 'Each level needs what the others have' },
+  why: {
+    vi: 'Cấp này được nêu nguồn kinh phí, thời hạn mà cấp kia không thì cấp kia phải hỏi lại.',
+    en: 'When one level is told its money or its deadline and another is not, the other must ask.',
+  },
+  *check({ document }) {
+    const levels = levelsOf(document);
+    // Money settled in a sentence for all of them needs no word at each.
+    const common = commonWords(document, levels);
+    for (const facet of facets) {
+      const [example] = levels.filter(facet.isStated);
+      if (!example || facet.words.test(common)) continue;
+      for (const level of levels) {
+        if (facet.isStated(level) || facet.words.test(ownWords(document, level))) continue;
+        yield problemOf(document, level, example, facet);
+      }
+    }
+  },
+});
+
+const ownWords = ({ prose }: PlanDocument, { path }: Level): string => {
+  const own = `${pathKey(path)}/`;
+  return prose.flatMap(({ path: at, lines }) => (pathKey(at).startsWith(own) ? lines.map(textOf) : [])).join('\n');
+};
+
+/** Everything printed outside the levels themselves. */
+function commonWords({ prose }: PlanDocument, levels: readonly Level[]): string {
+  const owns = levels.map(({ path }) => `${pathKey(path)}/`);
+  const others = prose.filter(({ path }) => path[0] === 'body' && !owns.some((own) => pathKey(path).startsWith(own)));
+  return others.flatMap(({ lines }) => lines.map(textOf)).join('\n');
+}
+
+function problemOf(document: PlanDocument, level: Level, example: Level, { name }: Facet): Problem {
+  const textAt = printedTexts(document);
+  const whom = levelName(level, textAt, level.path);
+  const own = `${pathKey(example.path)}/`;
+  const clause = document.composition.body.find(({ place }) => pathKey(place.path).startsWith(own))?.clause;
+  const where = clause && clauseName(clause);
+  return {
+    place: { file: document.file, path: [...level.path, 'id'] },
+    message: {
+      vi: `Quy định đối với “${whom}” chưa nêu ${name.vi}, trong khi ${where ? `${where.vi} có nêu` : 'cấp khác có nêu'}.`,
+      en: `What is settled for “${whom}” does not say ${name.en}, while ${where ? `${where.en} does` : 'another level does'}.`,
+    },
+    help: { vi: `Nêu thêm ${name.vi}.`, en: `Say ${name.en}.` },
+    related: [
+      {
+        place: { file: document.file, path: [...example.path, 'id'] },
+        message: { vi: 'cấp có nêu', en: 'a level that does' },
+      },
+    ],
+  };
+}
