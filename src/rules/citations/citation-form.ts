@@ -55,7 +55,7 @@ function faultOf(
       vi: `Số, ký hiệu “${code}” ${faults.map(({ vi }) => vi).join('; ')}.`,
       en: `The number “${code}” ${faults.map(({ en }) => en).join(' and ')}.`,
     },
-    help: { vi: `Viết: số ${tidy} ngày ...`, en: `Write: số ${tidy} ngày ...` },
+    help: { vi: `Viết “số ${tidy} ngày ...”.`, en: `Write “số ${tidy} ngày ...”.` },
     actual: code,
   };
 }
