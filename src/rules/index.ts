@@ -27,6 +27,7 @@ import { allocationMissing } from './numbers/allocation-missing.ts';
 import { groupCount } from './numbers/group-count.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
 import { holeBetweenCases } from './numbers/hole-between-cases.ts';
+import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
 import { presidiumSize } from './numbers/presidium-size.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   holeBetweenCases,
   presidiumSize,
   allocationMissing,
+  kindsWithoutCase,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
