@@ -6,18 +6,23 @@ export type ProseMode = 'line' | 'lines' | 'paragraphs';
 
 export type PartKind =
   | 'agenda'
+  | 'anniversary'
   | 'annex'
   | 'assignment'
   | 'case'
   | 'citation'
+  | 'cluster'
   | 'entry'
   | 'group'
   | 'meeting'
   | 'paper'
   | 'pick'
   | 'pilot'
+  | 'programme'
   | 'series'
-  | 'submission';
+  | 'submission'
+  | 'task'
+  | 'taskGroup';
 
 /** What the schema says of one property, beyond its validity; generated from the annotations of `schemas/`. */
 export interface Shape {

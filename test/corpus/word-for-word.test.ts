@@ -12,6 +12,7 @@ const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - T�
 const lost = {
   '000-lang-son-dai-hoi-thi-dua-v-2019': `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation} Số: /KH-UBND Lạng Sơn, ngày tháng năm 2019`,
   '001-lang-son-hoi-nghi-tong-ket-2019': `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation}`,
+  '004-lang-son-cong-tac-nam-2019': `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation} Số: /KH-UBND Lạng Sơn, ngày tháng 12 năm 2018`,
 } as const;
 
 /** The words of `word/document.xml` in order: paragraphs, cells and line breaks are white space, nothing else is added. */

@@ -8,8 +8,12 @@ import { pathKey } from '../../src/model/plan/read.ts';
 import { parse } from '../../src/source/parse.ts';
 import { judge } from '../rules/judge.ts';
 
-// Invariant 1: every typed value of the two real plans shows in print, or its change is a finding at the mention.
-const plans = ['examples/first-plan/plan.yaml', 'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml'];
+// Invariant 1: every typed value of the real plans shows in print, or its change is a finding at the mention.
+const plans = [
+  'examples/first-plan/plan.yaml',
+  'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml',
+  'test/corpus/004-lang-son-cong-tac-nam-2019/plan.yaml',
+];
 
 const bumped = (text: string): string =>
   text.replace(/\d+/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
@@ -19,7 +23,7 @@ const other: Readonly<Record<ExpressionName, (text: string) => string>> = {
   time: (text) => text.replace(/\d{4}/, (year) => String(Number(year) + 1)),
   duration: bumped,
   ordinal: () => 'XIX',
-  period: (text) => text.replace(/\d{4}/g, (year) => String(Number(year) + 1)),
+  period: (text) => (/\d{4}/.test(text) ? text.replace(/\d{4}/g, (year) => String(Number(year) + 1)) : bumped(text)),
   code: bumped,
   lunarDate: bumped,
 };
@@ -28,6 +32,7 @@ function changed({ shape, raw }: Fact): string | undefined {
   if (Array.isArray(raw)) return undefined;
   if (typeof raw !== 'string') return undefined;
   if (raw === 'TM') return 'KT';
+  if (raw === 'KT') return 'TM';
   return shape.expression ? other[shape.expression](raw) : `${raw.trim()} khác`;
 }
 

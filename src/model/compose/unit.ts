@@ -18,6 +18,8 @@ export interface Unit {
   readonly setting: Setting;
   readonly words: Words;
   readonly label: { readonly setting: Setting; readonly text: string } | undefined;
+  /** A programme prints its table between its words. */
+  readonly programme?: Setting;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -92,7 +94,7 @@ function partUnit(setting: Setting, path: NodePath): Unit {
     ? Object.fromEntries(Object.entries(defaults).filter(([key]) => key === 'title' || key === 'after'))
     : defaults;
   const words = { ...wordsOf(speakingFor(plan, path), added), ...wordsOf(plan, own) };
-  return { setting: plan, words, label: undefined };
+  return { setting: plan, words, label: undefined, ...(kind === 'programme' && { programme: plan }) };
 }
 
 export function* unitsIn(list: Word | undefined): Generator<Unit> {

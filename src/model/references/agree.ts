@@ -8,6 +8,7 @@ import type { NodePath } from '../place.ts';
 import { isMap, nodeAt, type PlanModel } from '../plan/read.ts';
 import type { Say } from '../say.ts';
 import { comparable } from '../text.ts';
+import { isLawName, isSameLaw } from './law.ts';
 import type { Target } from './resolve.ts';
 import { walkIds } from './scope.ts';
 
@@ -138,6 +139,13 @@ function citationAgreement(model: PlanModel, norm: Norm, path: NodePath, words: 
     return differs({
       vi: `văn bản đã khai là ${typeName}, lời văn ghi “${words}”`,
       en: `the stated document is a ${typeName}, the words say “${words}”`,
+    });
+  }
+  const law = String(nodeAt(model.raw, [...path, 'subject']) ?? read.rest);
+  if (isLawName(typeName) && read.rest !== '' && !isSameLaw(law, read.rest, norm)) {
+    return differs({
+      vi: `văn bản đã khai là ${typeName} ${law}, lời văn ghi “${words}”`,
+      en: `the stated document is ${typeName} ${law}, the words say “${words}”`,
     });
   }
   const date = nodeAt(model.plan, [...path, 'issuedDate']);
