@@ -11,7 +11,7 @@ export interface Link {
   readonly target: NodePath | undefined;
 }
 
-type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex';
+type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex' | 'implements';
 
 type Find = (root: unknown, owner: NodePath, written: string) => NodePath | undefined;
 
@@ -21,6 +21,7 @@ const finds: Readonly<Record<LinkKey, Find>> = {
   each: listPath,
   series: (root, _owner, written) => walkIds(root, ['series'], [written]),
   annex: (root, _owner, written) => walkIds(root, ['annexes'], [written]),
+  implements: (root, _owner, written) => walkIds(root, ['citations'], [written]),
 };
 
 /** A part or list of parts, looked up from the map that shows it: nearest first, the plan last. */
