@@ -81,7 +81,7 @@ function partsAt(setting: Setting, show: string): NodePath[] {
  * A part with its own words, and the outline's for those it states none of. Where it states a text of its own, the
  * outline adds only title and closing line.
  */
-function partUnit(setting: Setting, path: NodePath): Unit {
+export function partUnit(setting: Setting, path: NodePath): Unit {
   const { model, norm, outline } = setting;
   const node = nodeAt(model.raw, path);
   const own: Entry = isMap(node) ? node : {};

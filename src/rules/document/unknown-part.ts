@@ -2,6 +2,7 @@ import { nearest } from '../../model/nearest.ts';
 import type { NodePath } from '../../model/place.ts';
 import { type Link, linksOf } from '../../model/plan/links.ts';
 import { isMap, type PlanModel, pathKey } from '../../model/plan/read.ts';
+import { programmeTasks } from '../programme-tasks.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const unknownPart = defineRule({
@@ -39,11 +40,13 @@ function unknown(model: PlanModel, { key, written }: Link): Omit<Problem, 'place
   };
 }
 
-function namesFor({ raw }: PlanModel, key: Link['key']): string[] {
+function namesFor(model: PlanModel, key: Link['key']): string[] {
+  const { raw } = model;
   const idsIn = (list: unknown): string[] =>
     Array.isArray(list) ? list.flatMap((part) => (isMap(part) && typeof part.id === 'string' ? [part.id] : [])) : [];
   if (key === 'series') return idsIn(raw.series);
   if (key === 'annex') return idsIn(raw.annexes);
+  if (key === 'follows') return programmeTasks(model).flatMap(({ task }) => task.id ?? []);
   if (key === 'implements') return idsIn(raw.citations);
   const lists = Object.keys(raw).filter((name) => typeof raw[name] === 'object');
   return [...lists, ...lists.flatMap((name) => idsIn(raw[name]).map((id) => `${name}.${id}`))];
