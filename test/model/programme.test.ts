@@ -135,7 +135,9 @@ describe('a law', () => {
 
   test('may be abbreviated, but not called by another name', () => {
     expect(mentionsIn('<<citations.luat = Luật TĐKT>>')).toEqual([['Luật TĐKT', true]]);
-    expect(mentionsIn('<<citations.luat = Luật Thi đua - Khen thưởng>>')).toEqual([['Luật Thi đua - Khen thưởng', true]]);
+    expect(mentionsIn('<<citations.luat = Luật Thi đua - Khen thưởng>>')).toEqual([
+      ['Luật Thi đua - Khen thưởng', true],
+    ]);
     expect(mentionsIn('<<citations.luat = Luật Đất đai>>')).toEqual([['Luật Đất đai', false]]);
   });
 });
