@@ -39,6 +39,7 @@ const quarters = `programme:
         - {text: Phát động thi đua <<period.year>>, units: [UBND xã, Các thôn.]}
         - {items: [Tổng hợp hồ sơ;, Trình khen thưởng], units: [Văn phòng]}
     - name: Giai đoạn cuối
+      time: tháng 12/2026
       tasks:
         - {text: Tổng kết, units: Văn phòng, end: none}
 `;
@@ -49,7 +50,7 @@ describe('a programme prints as a table', () => {
       ['Quý I/2026'],
       ['1', 'Phát động thi đua năm 2026', '- UBND xã. / - Các thôn.'],
       ['2', '- Tổng hợp hồ sơ; / - Trình khen thưởng', '- Văn phòng.'],
-      ['Giai đoạn cuối'],
+      ['Giai đoạn cuối (tháng 12/2026)'],
       ['3', 'Tổng kết', '- Văn phòng'],
     ]);
   });
@@ -72,7 +73,7 @@ describe('a programme prints as a table', () => {
     ]);
     expect(tableOf(wide).widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
     expect(rowsOf(wide)).toEqual([
-      ['1', 'Một', '- A; / - B;', '- C;', 'Trước ngày 20/4/2026'],
+      ['1', 'Một', '- A; / - B.', '- C.', 'Trước ngày 20/4/2026'],
       ['7', 'Hai', '', '', ''],
     ]);
   });

@@ -116,12 +116,13 @@ function unitLines(column: 'units' | 'with', { setting, clause, end }: TaskRow):
   const names = nodeAt(setting.model.raw, list.path);
   const single = names === undefined ? [] : [list];
   const settings = Array.isArray(names) ? names.map((_name, index) => below(list, index)) : single;
-  return settings.flatMap((own) =>
-    paragraphs(own, nodeAt(own.model.raw, own.path), 'line').map((runs) => ({
-      ...block(own, 'item', 1, '-', withEnd(runs, end), clause, list.path),
+  return settings.flatMap((own, index) => {
+    const mark = end === ';' && index === settings.length - 1 ? '.' : end;
+    return paragraphs(own, nodeAt(own.model.raw, own.path), 'line').map((runs) => ({
+      ...block(own, 'item', 1, '-', withEnd(runs, mark), clause, list.path),
       says: [list.path],
-    })),
-  );
+    }));
+  });
 }
 
 function dueLines({ setting, clause }: TaskRow): PrintedBlock[] {

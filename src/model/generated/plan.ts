@@ -1428,7 +1428,7 @@ export interface Programme {
    */
   after?: Paragraphs;
   /**
-   * Dấu tự thêm ở cuối mỗi dòng đơn vị: . hoặc ; hoặc none (không thêm). Ví dụ: .
+   * Dấu tự thêm ở cuối mỗi dòng đơn vị: . hoặc ; (dòng cuối của ô là dấu chấm), hoặc none (không thêm). Ví dụ: .
    */
   end?: '.' | ';' | 'none';
 }
@@ -1516,7 +1516,7 @@ export interface Task {
    */
   items?: Items;
   /**
-   * Dấu tự thêm ở cuối mỗi dòng đơn vị: . hoặc ; hoặc none (không thêm). Ví dụ: .
+   * Dấu tự thêm ở cuối mỗi dòng đơn vị: . hoặc ; (dòng cuối của ô là dấu chấm), hoặc none (không thêm). Ví dụ: .
    */
   end?: '.' | ';' | 'none';
 }
