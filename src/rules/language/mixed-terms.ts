@@ -38,12 +38,15 @@ export const mixedTerms = defineRule({
   },
 });
 
-/** Two ways to write one term. A capital counts where it does not begin a sentence. */
+/** Two ways to write one term. A capital counts where it begins neither a sentence nor the name of one cluster. */
 const terms: readonly (readonly [Form, Form])[] = [
   [form('bảo đảm'), form('đảm bảo')],
-  [form('kinh tế - xã hội'), form('kinh tế, xã hội', '(?<=phát triển )')],
+  [form('kinh tế - xã hội'), form('kinh tế, xã hội', { before: '(?<=phát triển )' })],
   [form('chiến sĩ'), form('chiến sỹ')],
-  [form('Cụm thi đua', '(?<![.!?:“"(]\\s?|^|- )', 'gu'), form('cụm thi đua', '', 'gu')],
+  [
+    form('Cụm thi đua', { before: '(?<![.!?:“"(]\\s?|^|- )', after: '(?! (?:số|các|\\d|\\p{Lu}))', flags: 'gu' }),
+    form('cụm thi đua', { flags: 'gu' }),
+  ],
 ];
 
 interface Form {
@@ -51,8 +54,9 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-function form(text: string, before = '', flags = 'giu'): Form {
-  return { text, pattern: new RegExp(`${before}(?<!\\p{L})${text}(?!\\p{L})`, flags) };
+function form(text: string, around: { before?: string; after?: string; flags?: string } = {}): Form {
+  const { before = '', after = '', flags = 'giu' } = around;
+  return { text, pattern: new RegExp(`${before}(?<!\\p{L})${text}(?!\\p{L})${after}`, flags) };
 }
 
 /** As the author writes it, outside quotation marks, names of cited documents and recipients. */
