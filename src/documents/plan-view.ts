@@ -10,7 +10,21 @@ export interface InlineView {
 export type BlockView =
   | { readonly type: 'heading'; readonly level: number; readonly inlines: readonly InlineView[] }
   | { readonly type: 'paragraph'; readonly inlines: readonly InlineView[] }
-  | { readonly type: 'item'; readonly inlines: readonly InlineView[] };
+  | { readonly type: 'item'; readonly inlines: readonly InlineView[] }
+  | TableView;
+
+/** The name of a group over the whole width; or lines of inlines, cell by cell. */
+export type TableRowView =
+  | { readonly group: readonly InlineView[] }
+  | { readonly cells: readonly (readonly (readonly InlineView[])[])[] };
+
+export interface TableView {
+  readonly type: 'table';
+  /** In any unit; only their proportion counts. */
+  readonly widths: readonly number[];
+  readonly head: readonly string[];
+  readonly rows: readonly TableRowView[];
+}
 
 export interface AnnexView {
   readonly orientation: 'portrait' | 'landscape';

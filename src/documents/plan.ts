@@ -1,10 +1,10 @@
 import { codeNumberLine, documentText, issuedDateOf, placeDateLine, typeNameOf } from '../model/compose/header.ts';
-import type { ComposedAnnex, PrintedBlock } from '../model/compose/tree.ts';
+import type { ComposedAnnex, PrintedBlock, PrintedTable } from '../model/compose/tree.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { isoText } from '../model/expressions/civil-date.ts';
 import { type PrintedRun, textOf } from '../model/references/mention.ts';
 import { capitalize, normalizeSpaces, upper } from '../model/text.ts';
-import type { AnnexView, BlockView, InlineView, PlanView } from './plan-view.ts';
+import type { AnnexView, BlockView, InlineView, PlanView, TableView } from './plan-view.ts';
 
 const urgency = { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' } as const;
 
@@ -59,12 +59,26 @@ const annexView = (annex: ComposedAnnex): AnnexView => ({
 });
 
 function blockView(block: PrintedBlock): BlockView {
-  const marker: InlineView[] = block.marker === '' ? [] : [{ text: `${block.marker} ` }];
-  const words = inlines(block.runs);
-  if (block.type === 'heading')
-    return { type: 'heading', level: Math.min(block.level, 4), inlines: [...marker, ...words] };
-  return { type: block.type, inlines: [...marker, ...words] };
+  if (block.table) return tableView(block.table);
+  const words = markedInlines(block);
+  if (block.type === 'heading') return { type: 'heading', level: Math.min(block.level, 4), inlines: words };
+  return { type: block.type === 'item' ? 'item' : 'paragraph', inlines: words };
 }
+
+function markedInlines({ marker, runs }: PrintedBlock): InlineView[] {
+  return marker === '' ? inlines(runs) : [{ text: `${marker} ` }, ...inlines(runs)];
+}
+
+const tableView = ({ widths, head, rows }: PrintedTable): TableView => ({
+  type: 'table',
+  widths,
+  head: head.map(({ runs }) => normalizeSpaces(textOf(runs))),
+  rows: rows.map((row) =>
+    row.kind === 'group'
+      ? { group: markedInlines(row.name) }
+      : { cells: row.cells.map((lines) => lines.map(markedInlines)) },
+  ),
+});
 
 /** Neighbours in one face are one run, so that Word's own search finds words across facts. */
 function inlines(runs: readonly PrintedRun[]): InlineView[] {

@@ -6,10 +6,12 @@ export type ProseMode = 'line' | 'lines' | 'paragraphs';
 
 export type PartKind =
   | 'agenda'
+  | 'anniversary'
   | 'annex'
   | 'assignment'
   | 'case'
   | 'citation'
+  | 'cluster'
   | 'entry'
   | 'group'
   | 'meeting'
@@ -17,8 +19,11 @@ export type PartKind =
   | 'pick'
   | 'pilot'
   | 'presidium'
+  | 'programme'
   | 'series'
-  | 'submission';
+  | 'submission'
+  | 'task'
+  | 'taskGroup';
 
 /** What the schema says of one property, beyond its validity; generated from the annotations of `schemas/`. */
 export interface Shape {

@@ -8,31 +8,41 @@ import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
 import { issuedWithoutNumber } from './document/issued-without-number.ts';
 import { mentionDiffers } from './document/mention-differs.ts';
+import { taskWithoutUnit } from './document/task-without-unit.ts';
 import { unknownPart } from './document/unknown-part.ts';
 import { unknownReference } from './document/unknown-reference.ts';
 import { unreferencedFact } from './document/unreferenced-fact.ts';
 import { annexLine } from './form/annex-line.ts';
 import { archiveLine } from './form/archive-line.ts';
+import { cellEndMark } from './form/cell-end-mark.ts';
 import { endMark } from './form/end-mark.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
+import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
 import { mixedSiblings } from './language/mixed-siblings.ts';
+import { mixedTerms } from './language/mixed-terms.ts';
+import { nameCapitals } from './language/name-capitals.ts';
 import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
+import { quarterSpelling } from './language/quarter-spelling.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
+import { clusterCount } from './numbers/cluster-count.ts';
 import { groupCount } from './numbers/group-count.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
 import { holeBetweenCases } from './numbers/hole-between-cases.ts';
 import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
 import { presidiumSize } from './numbers/presidium-size.ts';
+import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
+import { taskNumber } from './numbers/task-number.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { agendaSlot } from './time/agenda-slot.ts';
+import { anniversaryYears } from './time/anniversary-years.ts';
 import { cadenceMissing } from './time/cadence-missing.ts';
 import { dossierWindow } from './time/dossier-window.ts';
 import { dueBeforeMeeting } from './time/due-before-meeting.ts';
@@ -40,8 +50,12 @@ import { levelOrder } from './time/level-order.ts';
 import { lunarDate } from './time/lunar-date.ts';
 import { passedDate } from './time/passed-date.ts';
 import { pilotBeforeLevel } from './time/pilot-before-level.ts';
+import { reviewSeason } from './time/review-season.ts';
+import { rewardBeforeResult } from './time/reward-before-result.ts';
 import { sessionBudget } from './time/session-budget.ts';
+import { taskOrder } from './time/task-order.ts';
 import { twoDeadlines } from './time/two-deadlines.ts';
+import { yearsSince } from './time/years-since.ts';
 import { levelFacet } from './units/level-facet.ts';
 
 /** Every rule, in the order of their codes. */
@@ -59,6 +73,10 @@ export const rules: readonly Rule[] = [
   presidiumSize,
   allocationMissing,
   kindsWithoutCase,
+  programmeGroups,
+  taskNumber,
+  taskWithoutUnit,
+  clusterCount,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
@@ -69,6 +87,11 @@ export const rules: readonly Rule[] = [
   dossierWindow,
   twoDeadlines,
   cadenceMissing,
+  reviewSeason,
+  rewardBeforeResult,
+  anniversaryYears,
+  yearsSince,
+  taskOrder,
   levelFacet,
   issuedWithoutNumber,
   citationIncomplete,
@@ -89,6 +112,11 @@ export const rules: readonly Rule[] = [
   mixedSiblings,
   parallelEntries,
   addressees,
+  cellEndMark,
+  brokenSentence,
+  quarterSpelling,
+  mixedTerms,
+  nameCapitals,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

@@ -1,5 +1,8 @@
+import { linesIn, type PrintedBlock } from '../model/compose/tree.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { PrintedRun } from '../model/references/mention.ts';
+
+const wordsOf = (blocks: readonly PrintedBlock[]) => [...linesIn(blocks)].map(({ runs }) => runs);
 
 /** Every line of print in reading order: title, body, recipients, annexes. */
 export function printedLines({ composition }: PlanDocument): (readonly PrintedRun[])[] {
@@ -8,7 +11,7 @@ export function printedLines({ composition }: PlanDocument): (readonly PrintedRu
     annex.title,
     ...annex.subject,
     ...annex.attached,
-    ...annex.body.map(({ runs }) => runs),
+    ...wordsOf(annex.body),
   ]);
-  return [...subject, ...body.map(({ runs }) => runs), ...recipients, ...attached];
+  return [...subject, ...wordsOf(body), ...recipients, ...attached];
 }

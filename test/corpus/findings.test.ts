@@ -19,7 +19,10 @@ test('the review names every code that is found, and no other', () => {
 });
 
 describe('what was checked and is fine', () => {
-  const ends = findings.flatMap(({ place, related = [] }) => [place, ...related.map((other) => other.place)]);
+  // Spelling (group 7) is judged everywhere; these facts are fine as facts.
+  const ends = findings
+    .filter(({ code }) => code < 'TD7')
+    .flatMap(({ place, related = [] }) => [place, ...related.map((other) => other.place)]);
   const isAt = (path: string, { path: at }: Place): boolean => `${at.join('.')}.`.startsWith(`${path}.`);
 
   test.each([

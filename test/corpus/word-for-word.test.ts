@@ -27,6 +27,9 @@ const lost: Readonly<Record<string, Lost>> = {
     header: `ỦY BAN NHÂN DÂN THỊ XÃ BỈM SƠN ${nation} Số: /KH-UBND Bỉm Sơn, ngày tháng năm 2019`,
     authority: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', 'Bùi Huy Hùng'],
   },
+  '004-lang-son-cong-tac-nam-2019': {
+    header: `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation} Số: /KH-UBND Lạng Sơn, ngày tháng 12 năm 2018`,
+  },
 };
 
 /** The words of `word/document.xml` in order: paragraphs, cells and line breaks are white space, nothing else is added. */

@@ -13,6 +13,7 @@ const plans = [
   'examples/first-plan/plan.yaml',
   'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml',
   'test/corpus/003-bim-son-dien-hinh-tien-tien-2019/plan.yaml',
+  'test/corpus/004-lang-son-cong-tac-nam-2019/plan.yaml',
 ];
 
 const bumped = (text: string): string =>
@@ -32,6 +33,7 @@ function changed({ shape, raw }: Fact): string | undefined {
   if (Array.isArray(raw)) return undefined;
   if (typeof raw !== 'string') return undefined;
   if (raw === 'TM') return 'KT';
+  if (raw === 'KT') return 'TM';
   return shape.expression ? other[shape.expression](raw) : `${raw.trim()} khác`;
 }
 

@@ -7,9 +7,10 @@ import { norms } from '../../src/render/norms.ts';
 import { rules, runRules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { type ParsedSource, parse } from '../../src/source/parse.ts';
+import chuongTrinhNam from '../../templates/outlines/chuong-trinh-nam.yaml';
 import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
 
-export const templates = { norms, outlines: [hoiNghi as Outline] };
+export const templates = { norms, outlines: [hoiNghi as Outline, chuongTrinhNam as Outline] };
 
 export interface Judged {
   readonly document: PlanDocument;

@@ -24,6 +24,7 @@ export const under = (parent: Clause, own: { number?: string | undefined; label?
   number: own.number,
   label: own.label,
   annex: parent.annex,
+  ...(parent.row !== undefined && { row: parent.row }),
 });
 
 export function block(

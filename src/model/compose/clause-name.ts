@@ -8,8 +8,19 @@ export function clauseName(clause: Clause): Say {
   const numbers = chain.flatMap(({ number }) => number ?? []);
   const label = chain.findLast((at) => at.label !== undefined)?.label;
   const section = sectionNumber(numbers);
-  const vi = [clause.annex && `phụ lục ${clause.annex}`, section && `mục ${section}`, label && `phần ${label}`];
-  const en = [clause.annex && `annex ${clause.annex}`, section && `section ${section}`, label && `part ${label}`];
+  const row = chain.findLast((at) => at.row !== undefined)?.row;
+  const vi = [
+    clause.annex && `phụ lục ${clause.annex}`,
+    section && `mục ${section}`,
+    row && `thứ tự ${row} của bảng`,
+    label && `phần ${label}`,
+  ];
+  const en = [
+    clause.annex && `annex ${clause.annex}`,
+    section && `section ${section}`,
+    row && `row ${row} of the table`,
+    label && `part ${label}`,
+  ];
   return { vi: joined(vi) || 'đoạn mở đầu hoặc kết thúc', en: joined(en) || 'the opening or closing paragraph' };
 }
 

@@ -7,7 +7,14 @@ import { annexLabel } from '../references/words.ts';
 import { topClause, withoutStop } from './blocks.ts';
 import { composeEntries } from './entries.ts';
 import { attachedLine } from './header.ts';
-import type { Clause, ComposedAnnex, Composition, PrintedBlock, Printing } from './tree.ts';
+import {
+  type Clause,
+  type ComposedAnnex,
+  type Composition,
+  linesIn,
+  type PrintedBlock,
+  type Printing,
+} from './tree.ts';
 import type { Word } from './unit.ts';
 import { type Outline, paragraphs, type Setting } from './words.ts';
 
@@ -22,7 +29,7 @@ export function compose(model: PlanModel, norm: Norm, outline: Outline): Composi
   );
   const printings = [
     ...headerPrintings([...subject, ...recipients]),
-    ...body.flatMap(printingsOf),
+    ...[...linesIn(body)].flatMap(printingsOf),
     ...annexes.flatMap(annexPrintings),
   ];
   return { subject, body, annexes, recipients, printings };
@@ -89,7 +96,10 @@ function headerPrintings(lines: readonly (readonly PrintedRun[])[]): Printing[] 
   return [...header, ...lines.flatMap((runs) => saidBy(runs, undefined, undefined))];
 }
 
-const printingsOf = (block: PrintedBlock): Printing[] => saidBy(block.runs, block.clause, block);
+const printingsOf = (block: PrintedBlock): Printing[] => [
+  ...saidBy(block.runs, block.clause, block),
+  ...(block.says ?? []).map((path) => ({ path, clause: block.clause, block })),
+];
 
 function annexPrintings(annex: ComposedAnnex): Printing[] {
   const clause = topClause(textOf(annex.title));
@@ -99,7 +109,7 @@ function annexPrintings(annex: ComposedAnnex): Printing[] {
     block: undefined,
   }));
   const lines = [annex.title, ...annex.subject, ...annex.attached].flatMap((runs) => saidBy(runs, clause, undefined));
-  return [...own, ...lines, ...annex.body.flatMap(printingsOf)];
+  return [...own, ...lines, ...[...linesIn(annex.body)].flatMap(printingsOf)];
 }
 
 const saidBy = (runs: readonly PrintedRun[], clause: Clause | undefined, block: PrintedBlock | undefined): Printing[] =>

@@ -2,6 +2,7 @@ import { block, type Position, under } from './blocks.ts';
 import { composeItems } from './items.ts';
 import { labelText, withLead } from './lead.ts';
 import { clauseNumber } from './numbering.ts';
+import { composeProgramme } from './programme.ts';
 import type { PrintedBlock } from './tree.ts';
 import { type Unit, unitsIn, type Word } from './unit.ts';
 import { paragraphs } from './words.ts';
@@ -44,9 +45,10 @@ function addsNothing(printed: PrintedBlock, said: readonly PrintedBlock[]): bool
   return facts.length > 0 && facts.every((fact) => known.has(fact));
 }
 
-/** `text`, `items`, `sections`, `after` of an entry or part, in this order. */
-function composeWords({ words }: Unit, at: Position): PrintedBlock[] {
-  const before = say(words.text, at);
+/** `text`, the table of a programme, `items`, `sections`, `after` of an entry or part, in this order. */
+function composeWords({ words, programme }: Unit, at: Position): PrintedBlock[] {
+  const table = programme ? composeProgramme(programme, at, composeWords) : [];
+  const before = [...say(words.text, at), ...table];
   const lists = [...composeItems(words, at, composeWords), ...composeEntries(words.sections, at, 'all')];
   return [...before, ...lists, ...closing(words.after, at, [...before, ...lists])];
 }

@@ -10,11 +10,13 @@ export interface Clause {
   readonly label: string | undefined;
   /** The annex it belongs to, by its title. */
   readonly annex: string | undefined;
+  /** Inside a table: the order number of the row. */
+  readonly row?: string;
 }
 
-/** One paragraph of print. `marker` (`I.`, `2.1.`, `-`) stands before the words and is literal text. */
+/** One paragraph of print, or a table. `marker` (`I.`, `2.1.`, `-`) stands before the words and is literal text. */
 export interface PrintedBlock {
-  readonly type: 'heading' | 'paragraph' | 'item';
+  readonly type: 'heading' | 'paragraph' | 'item' | 'table';
   /** 1 to 4 for headings; depth of the list, from 1, for items; 0 for paragraphs. */
   readonly level: number;
   readonly marker: string;
@@ -25,6 +27,33 @@ export interface PrintedBlock {
   readonly origin: Origin;
   /** Which list an item belongs to, so that lists can be compared with their neighbours. */
   readonly list: NodePath | undefined;
+  /** Facts it prints as they stand, without a reference: the units in a cell, the head of a column. */
+  readonly says?: readonly NodePath[];
+  /** Of a table, which has no words itself. */
+  readonly table?: PrintedTable;
+}
+
+export interface PrintedTable {
+  /** In any unit; only their proportion counts. */
+  readonly widths: readonly number[];
+  readonly head: readonly PrintedBlock[];
+  readonly rows: readonly PrintedRow[];
+}
+
+/** The name of a group over the whole width, or the lines of each cell. */
+export type PrintedRow =
+  | { readonly kind: 'group'; readonly name: PrintedBlock }
+  | { readonly kind: 'cells'; readonly cells: readonly (readonly PrintedBlock[])[] };
+
+/** Every block with words, those in the cells of tables in their turn. */
+export function* linesIn(blocks: readonly PrintedBlock[]): Generator<PrintedBlock> {
+  for (const block of blocks) {
+    if (!block.table) yield block;
+    else {
+      yield* block.table.head;
+      for (const row of block.table.rows) yield* row.kind === 'group' ? [row.name] : row.cells.flat();
+    }
+  }
 }
 
 export interface ComposedAnnex {

@@ -18,6 +18,8 @@ export interface Unit {
   readonly setting: Setting;
   readonly words: Words;
   readonly label: { readonly setting: Setting; readonly text: string } | undefined;
+  /** A programme prints its table between its words. */
+  readonly programme?: Setting;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -79,7 +81,7 @@ function partsAt(setting: Setting, show: string): NodePath[] {
  * A part with its own words, and the outline's for those it states none of. Where it states a text of its own, the
  * outline adds only title and closing line.
  */
-function partUnit(setting: Setting, path: NodePath): Unit {
+export function partUnit(setting: Setting, path: NodePath): Unit {
   const { model, norm, outline } = setting;
   const node = nodeAt(model.raw, path);
   const own: Entry = isMap(node) ? node : {};
@@ -92,7 +94,7 @@ function partUnit(setting: Setting, path: NodePath): Unit {
     ? Object.fromEntries(Object.entries(defaults).filter(([key]) => key === 'title' || key === 'after'))
     : defaults;
   const words = { ...wordsOf(speakingFor(plan, path), added), ...wordsOf(plan, own) };
-  return { setting: plan, words, label: undefined };
+  return { setting: plan, words, label: undefined, ...(kind === 'programme' && { programme: plan }) };
 }
 
 export function* unitsIn(list: Word | undefined): Generator<Unit> {

@@ -423,9 +423,18 @@ export interface Plan {
    */
   annexes?: Annex[];
   /**
+   * Những ngày kỷ niệm mà kế hoạch nhắc tới. Ví dụ: - {id: quoc-khanh, name: Quốc khánh, count: 80 năm}.
+   */
+  anniversaries?: Anniversary[];
+  /**
+   * Những cụm, khối thi đua mà kế hoạch nhắc tới. Ví dụ: - {id: cum, name: Cụm <<count>> ven sông, count: 3 xã}.
+   */
+  clusters?: Cluster[];
+  programme?: Programme;
+  /**
    * Mẫu chuẩn cho những lời văn không ghi trong tệp. Ví dụ: hoi-nghi.
    */
-  outline?: 'hoi-nghi';
+  outline?: 'hoi-nghi' | 'chuong-trinh-nam';
   body?: Body;
 }
 /**
@@ -596,6 +605,18 @@ export interface SeriesEntry {
  * via the `definition` "periods".
  */
 export interface Periods {
+  /**
+   * Năm mà kế hoạch công tác được lập cho. Ví dụ: năm 2026.
+   */
+  year?: Period;
+  /**
+   * Giai đoạn lớn mà năm kế hoạch thuộc về. Ví dụ: 2026 - 2030.
+   */
+  stage?: Period;
+  /**
+   * Năm học được nhắc tới. Ví dụ: năm học 2025 - 2026.
+   */
+  schoolYear?: Period;
   /**
    * Giai đoạn, năm được tổng kết. Ví dụ: 2021 - 2025.
    */
@@ -1400,4 +1421,209 @@ export interface BodyEntry {
    * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
    */
   end?: EndOfItems;
+}
+/**
+ * Một ngày kỷ niệm năm chẵn. Ví dụ: {id: quoc-khanh, name: Quốc khánh, count: 80 năm, from: 02/9/1945, to: 02/9/2025}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "anniversary".
+ */
+export interface Anniversary {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Sự kiện được kỷ niệm, như in. Ví dụ: Quốc khánh.
+   */
+  name: Prose;
+  /**
+   * Kỷ niệm bao nhiêu năm. Ví dụ: 80 năm.
+   */
+  count?: Period;
+  /**
+   * Ngày sự kiện xảy ra. Ví dụ: 02/9/1945.
+   */
+  from?: Time;
+  /**
+   * Ngày tròn số năm. Ví dụ: 02/9/2025.
+   */
+  to?: Time;
+}
+/**
+ * Một cụm, khối thi đua được nêu trong kế hoạch. Ví dụ: {id: cum, name: Cụm <<count>> ven sông, count: 3 xã, members: [Hoa Sen, Hoa Mai, Hoa Lan]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "cluster".
+ */
+export interface Cluster {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Tên cụm như in. Ví dụ: Cụm <<count>> ven sông.
+   */
+  name: Prose;
+  /**
+   * Các tên khác cũng được chấp nhận. Ví dụ: [Cụm thi đua ven sông].
+   */
+  aliases?: Names;
+  /**
+   * Số đơn vị trong cụm. Ví dụ: 3 xã.
+   */
+  count?: Quantity;
+  /**
+   * Các đơn vị của cụm được nêu tên. Ví dụ: [Hoa Mai, Hoa Lan].
+   */
+  members?: Names;
+  /**
+   * true nếu đơn vị ban hành cũng ở trong cụm nhưng không nêu lại. Ví dụ: true.
+   */
+  includesOwn?: boolean;
+}
+/**
+ * Các việc trong năm, in thành bảng theo quý, tháng hoặc giai đoạn. Ví dụ: {groups: [{time: quý I/2026, tasks: [...]}]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "programme".
+ */
+export interface Programme {
+  /**
+   * Tên in ở đầu mỗi cột; bỏ trống thì lấy tên thông thường. Ví dụ: {number: TT, text: Nội dung, units: Đơn vị thực hiện}.
+   */
+  columns?: {
+    /**
+     * Tên cột số thứ tự. Ví dụ: TT.
+     */
+    number?: Prose;
+    /**
+     * Tên cột nội dung. Ví dụ: Nội dung.
+     */
+    text?: Prose;
+    /**
+     * Tên cột đơn vị thực hiện. Ví dụ: Đơn vị chủ trì.
+     */
+    units?: Prose;
+    /**
+     * Tên cột đơn vị phối hợp. Ví dụ: Đơn vị phối hợp.
+     */
+    with?: Prose;
+    /**
+     * Tên cột thời hạn. Ví dụ: Thời gian hoàn thành.
+     */
+    due?: Prose;
+  };
+  /**
+   * Các việc theo quý, tháng hoặc giai đoạn. Ví dụ: - {time: quý I/2026, tasks: [...]}.
+   */
+  groups?: TaskGroup[];
+  /**
+   * Các việc khi không chia nhóm. Ví dụ: - {text: Báo cáo sơ kết, units: [Sở Nội vụ]}.
+   */
+  tasks?: Task[];
+  /**
+   * Tiêu đề in ra của nhóm này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của nhóm này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của nhóm này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Dấu tự thêm ở cuối mỗi dòng đơn vị: . hoặc ; (dòng cuối của ô là dấu chấm), hoặc none (không thêm). Ví dụ: .
+   */
+  end?: '.' | ';' | 'none';
+}
+/**
+ * Các việc của một quý, một tháng hay một giai đoạn. Ví dụ: {time: quý I/2026, tasks: [...]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "taskGroup".
+ */
+export interface TaskGroup {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Quý, tháng hoặc khoảng thời gian của nhóm việc. Ví dụ: quý I/2026.
+   */
+  time?: Time;
+  /**
+   * Tên giai đoạn, nếu không gọi theo quý, tháng. Ví dụ: Giai đoạn chuẩn bị.
+   */
+  name?: Prose;
+  /**
+   * Các việc theo thứ tự in. Ví dụ: - {text: Báo cáo sơ kết, units: [Sở Nội vụ]}.
+   */
+  tasks: Task[];
+  /**
+   * Dòng tên nhóm in trong bảng; bỏ trống thì lấy theo thời gian. Ví dụ: Quý I/2026.
+   */
+  title?: Prose;
+}
+/**
+ * Một việc, một dòng của bảng. Ví dụ: {text: Báo cáo sơ kết công tác thi đua, units: [Sở Nội vụ]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "task".
+ */
+export interface Task {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Bỏ trống thì tự đánh số liên tục; nếu ghi thì được đối chiếu. Ví dụ: 15.
+   */
+  number?: string;
+  /**
+   * Các đơn vị thực hiện, mỗi đơn vị in một dòng. Ví dụ: [UBND xã, Văn phòng HĐND và UBND xã].
+   */
+  units?: Names;
+  /**
+   * Các đơn vị phối hợp, in ở cột riêng. Ví dụ: [Các thôn].
+   */
+  with?: Names;
+  /**
+   * Hạn hoàn thành, in ở cột riêng. Ví dụ: trước ngày 20/4/2026.
+   */
+  due?: Time;
+  /**
+   * Thời gian mà việc sơ kết, tổng kết nói tới. Ví dụ: 6 tháng đầu năm 2026.
+   */
+  reviews?: Time;
+  /**
+   * Thời gian lập thành tích được khen thưởng. Ví dụ: năm 2025.
+   */
+  rewards?: Time;
+  /**
+   * Mã văn bản trong citations mà việc này sơ kết, tổng kết. Ví dụ: ct30.
+   */
+  implements?: PathWords;
+  /**
+   * Số năm thực hiện văn bản được sơ kết, tổng kết. Ví dụ: 5 năm.
+   */
+  length?: Period;
+  /**
+   * Mã những việc phải làm trước việc này. Ví dụ: [ke-hoach-kiem-tra].
+   */
+  afterTasks?: Kinds;
+  /**
+   * Nội dung công việc như in. Ví dụ: Báo cáo sơ kết công tác thi đua <<reviews>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Các ý gạch đầu dòng khi một việc có nhiều ý. Ví dụ: - Tổng hợp hồ sơ;
+   */
+  items?: Items;
+  /**
+   * Dấu tự thêm ở cuối mỗi dòng đơn vị: . hoặc ; (dòng cuối của ô là dấu chấm), hoặc none (không thêm). Ví dụ: .
+   */
+  end?: '.' | ';' | 'none';
 }

@@ -68,6 +68,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
           "ref": "annex"
         }
       },
+      "anniversaries": {
+        "items": {
+          "ref": "anniversary"
+        }
+      },
+      "clusters": {
+        "items": {
+          "ref": "cluster"
+        }
+      },
+      "programme": {
+        "ref": "programme"
+      },
       "outline": {
         "unprinted": true
       },
@@ -820,6 +833,161 @@ export const shapes: Readonly<Record<string, Shape>> = {
       }
     }
   },
+  "anniversary": {
+    "part": "anniversary",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "count": {
+        "ref": "period"
+      },
+      "from": {
+        "ref": "time"
+      },
+      "to": {
+        "ref": "time"
+      }
+    }
+  },
+  "cluster": {
+    "part": "cluster",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "aliases": {
+        "ref": "names",
+        "unprinted": true
+      },
+      "count": {
+        "ref": "quantity"
+      },
+      "members": {
+        "ref": "names"
+      },
+      "includesOwn": {
+        "unprinted": true
+      }
+    }
+  },
+  "task": {
+    "part": "task",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "number": {},
+      "units": {
+        "ref": "names"
+      },
+      "with": {
+        "ref": "names"
+      },
+      "due": {
+        "ref": "time"
+      },
+      "reviews": {
+        "ref": "time"
+      },
+      "rewards": {
+        "ref": "time"
+      },
+      "implements": {
+        "ref": "pathWords"
+      },
+      "length": {
+        "ref": "period"
+      },
+      "afterTasks": {
+        "ref": "kinds",
+        "unprinted": true
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "end": {
+        "unprinted": true
+      }
+    }
+  },
+  "taskGroup": {
+    "part": "taskGroup",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "time": {
+        "ref": "time"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "tasks": {
+        "items": {
+          "ref": "task"
+        }
+      },
+      "title": {
+        "ref": "prose"
+      }
+    }
+  },
+  "programme": {
+    "part": "programme",
+    "fields": {
+      "columns": {
+        "fields": {
+          "number": {
+            "ref": "prose"
+          },
+          "text": {
+            "ref": "prose"
+          },
+          "units": {
+            "ref": "prose"
+          },
+          "with": {
+            "ref": "prose"
+          },
+          "due": {
+            "ref": "prose"
+          }
+        }
+      },
+      "groups": {
+        "items": {
+          "ref": "taskGroup"
+        }
+      },
+      "tasks": {
+        "items": {
+          "ref": "task"
+        }
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "end": {
+        "unprinted": true
+      }
+    }
+  },
   "lines": {
     "prose": "lines"
   },
@@ -830,6 +998,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "periods": {
     "fields": {
+      "year": {
+        "ref": "period"
+      },
+      "stage": {
+        "ref": "period"
+      },
+      "schoolYear": {
+        "ref": "period"
+      },
       "reviewed": {
         "ref": "period"
       },

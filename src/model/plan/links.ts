@@ -11,7 +11,7 @@ export interface Link {
   readonly target: NodePath | undefined;
 }
 
-type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex' | 'level' | 'follows';
+type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex' | 'level' | 'follows' | 'afterTasks' | 'implements';
 
 type Find = (root: unknown, owner: NodePath, written: string) => NodePath | undefined;
 
@@ -23,6 +23,8 @@ const finds: Readonly<Record<LinkKey, Find>> = {
   annex: (root, _owner, written) => walkIds(root, ['annexes'], [written]),
   level: meetingPath,
   follows: meetingPath,
+  afterTasks: (root, _owner, written) => taskPath(root, written),
+  implements: (root, _owner, written) => walkIds(root, ['citations'], [written]),
 };
 
 function meetingPath(root: unknown, _owner: NodePath, written: string): NodePath | undefined {
@@ -33,6 +35,13 @@ function meetingPath(root: unknown, _owner: NodePath, written: string): NodePath
 export function shownPath(root: unknown, owner: NodePath, written: string): NodePath | undefined {
   const found = scopeOfPart(root, owner).map((base) => walkIds(root, base, written.split('.')));
   return found.find((path) => path && typeof nodeAt(root, path) === 'object');
+}
+
+/** A task of the programme by its id, in whatever group it stands. */
+function taskPath(root: unknown, id: string): NodePath | undefined {
+  const groups = nodeAt(root, ['programme', 'groups']);
+  const lists = Array.isArray(groups) ? groups.map((_group, index) => ['programme', 'groups', index, 'tasks']) : [];
+  return [['programme', 'tasks'], ...lists].map((list) => walkIds(root, list, [id])).find(Boolean);
 }
 
 /** Every such property in file order. */
@@ -47,6 +56,9 @@ function* linksIn(root: unknown, node: unknown, path: NodePath): Generator<Link>
     for (const [key, value] of Object.entries(node)) {
       if (isLinkKey(key) && typeof value === 'string') {
         yield { path: [...path, key], key, written: value, target: finds[key](root, path, value) };
+      } else if (key === 'afterTasks' && Array.isArray(value)) {
+        const links = value.map((id, index) => ({ path: [...path, key, index], written: String(id) }));
+        for (const link of links) yield { ...link, key, target: finds[key](root, path, link.written) };
       } else yield* linksIn(root, value, [...path, key]);
     }
   }

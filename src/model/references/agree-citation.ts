@@ -6,6 +6,7 @@ import type { NodePath } from '../place.ts';
 import { nodeAt, type PlanModel } from '../plan/read.ts';
 import { comparable } from '../text.ts';
 import { agrees, differs, nameKey } from './differences.ts';
+import { isLawName, isSameLaw } from './law.ts';
 
 /** What the words say of a cited document must be so; what they leave out is not missed here. `printed` is the fact. */
 export function citationAgreement(
@@ -98,6 +99,7 @@ function subjectAgreement(cited: Cited): Agreement {
   const said = readCitation(cited.words).rest;
   const stated = valueAt(cited, 'subject') === undefined ? '' : readCitation(cited.printed).rest;
   if (said === '' || stated === '' || nameKey(stated, cited.norm) === nameKey(said, cited.norm)) return agrees;
+  if (isLawName(written(cited, 'typeName')) && isSameLaw(stated, said, cited.norm)) return agrees;
   return differs({
     vi: `trích yếu đã khai là “${stated}”, lời văn ghi “${said}”`,
     en: `the stated subject is “${stated}”, the words say “${said}”`,

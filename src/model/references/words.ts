@@ -6,6 +6,7 @@ import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import type { PartKind, Shape } from '../shape.ts';
+import { isLawName } from './law.ts';
 import type { Target } from './resolve.ts';
 
 /** What a fact prints: its words, or nodes whose own words print in a row. */
@@ -108,7 +109,8 @@ const citationForms = ['full', 'dated', 'short'] as const;
 
 /**
  * Type, number, date, issuer and subject as far as the plan knows them (Decree 30/2020, Annex I, part II, 6: complete
- * at first mention). `dated` leaves out the subject; `short` is type and number.
+ * at first mention). `dated` leaves out the subject; `short` is type and number. A law goes by its name, which is its
+ * subject, and needs no number.
  */
 function citationWords({ model, form }: Asked, path: NodePath): FactWords {
   const asked = form ?? 'full';
@@ -121,11 +123,13 @@ function citationWords({ model, form }: Asked, path: NodePath): FactWords {
     parts.push(...words);
     says.push([...path, key]);
   };
+  const isLaw = isLawName(String(nodeAt(model.raw, [...path, 'typeName'])));
+  if (isLaw) add('subject', ' ', [...path, 'subject']);
   add('code', ` số ${writtenAt(model, [...path, 'code'])}`);
   if (asked !== 'short') add('issuedDate', ` ${dateWords(writtenAt(model, [...path, 'issuedDate']))}`);
   if (asked !== 'short') add('organName', ' của ', [...path, 'organName']);
   if (asked !== 'short') add('term', ` khóa ${termAt(model, path)}`);
-  if (asked === 'full') add('subject', ' ', [...path, 'subject']);
+  if (asked === 'full' && !isLaw) add('subject', ' ', [...path, 'subject']);
   return { kind: 'parts', parts, says };
 }
 

@@ -2,6 +2,7 @@ import { nearest } from '../../model/nearest.ts';
 import type { NodePath } from '../../model/place.ts';
 import { type Link, linksOf } from '../../model/plan/links.ts';
 import { isMap, type PlanModel, pathKey } from '../../model/plan/read.ts';
+import { programmeTasks } from '../programme-tasks.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const unknownPart = defineRule({
@@ -10,8 +11,8 @@ export const unknownPart = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: {
-    vi: 'Quy ước viết kế hoạch: show, about, each, series, annex gọi một phần bằng mã của nó',
-    en: 'How plans are written: show, about, each, series and annex call a part by its id',
+    vi: 'Quy ước viết kế hoạch: show, about, each, series, annex, implements gọi một phần bằng mã của nó',
+    en: 'How plans are written: show, about, each, series, annex and implements call a part by its id',
   },
   title: { vi: 'Phần được gọi phải có trong kế hoạch', en: 'A part that is called must be in the plan' },
   why: {
@@ -39,12 +40,15 @@ function unknown(model: PlanModel, { key, written }: Link): Omit<Problem, 'place
   };
 }
 
-function namesFor({ raw }: PlanModel, key: Link['key']): string[] {
+function namesFor(model: PlanModel, key: Link['key']): string[] {
+  const { raw } = model;
   const idsIn = (list: unknown): string[] =>
     Array.isArray(list) ? list.flatMap((part) => (isMap(part) && typeof part.id === 'string' ? [part.id] : [])) : [];
   if (key === 'series') return idsIn(raw.series);
   if (key === 'annex') return idsIn(raw.annexes);
   if (key === 'level' || key === 'follows') return idsIn(raw.meetings);
+  if (key === 'afterTasks') return programmeTasks(model).flatMap(({ task }) => task.id ?? []);
+  if (key === 'implements') return idsIn(raw.citations);
   const lists = Object.keys(raw).filter((name) => typeof raw[name] === 'object');
   return [...lists, ...lists.flatMap((name) => idsIn(raw[name]).map((id) => `${name}.${id}`))];
 }
