@@ -8,6 +8,7 @@ import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
 import { issuedWithoutNumber } from './document/issued-without-number.ts';
 import { mentionDiffers } from './document/mention-differs.ts';
+import { ownMeeting } from './document/own-meeting.ts';
 import { taskWithoutUnit } from './document/task-without-unit.ts';
 import { unknownPart } from './document/unknown-part.ts';
 import { unknownReference } from './document/unknown-reference.ts';
@@ -40,6 +41,7 @@ import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
 import { taskNumber } from './numbers/task-number.ts';
+import { wholePeople } from './numbers/whole-people.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { agendaSlot } from './time/agenda-slot.ts';
 import { anniversaryYears } from './time/anniversary-years.ts';
@@ -55,6 +57,7 @@ import { rewardBeforeResult } from './time/reward-before-result.ts';
 import { sessionBudget } from './time/session-budget.ts';
 import { taskOrder } from './time/task-order.ts';
 import { twoDeadlines } from './time/two-deadlines.ts';
+import { weekday } from './time/weekday.ts';
 import { yearsSince } from './time/years-since.ts';
 import { levelFacet } from './units/level-facet.ts';
 
@@ -65,10 +68,12 @@ export const rules: readonly Rule[] = [
   factNeverPrinted,
   unreferencedFact,
   unknownPart,
+  ownMeeting,
   groupCount,
   sharesSum,
   groupsTotal,
   shareCount,
+  wholePeople,
   holeBetweenCases,
   presidiumSize,
   allocationMissing,
@@ -92,6 +97,7 @@ export const rules: readonly Rule[] = [
   anniversaryYears,
   yearsSince,
   taskOrder,
+  weekday,
   levelFacet,
   issuedWithoutNumber,
   citationIncomplete,

@@ -31,3 +31,7 @@ export interface PlacedMeeting {
 /** The unit's own meetings; those with `for` are other units'. */
 export const ownMeetings = ({ plan }: PlanDocument): PlacedMeeting[] =>
   (plan.meetings ?? []).flatMap((meeting, index) => (meeting.for ? [] : [{ meeting, path: ['meetings', index] }]));
+
+/** The standard outline of a conference speaks of one meeting; without exactly one its sentences cannot print. */
+export const lacksOwnMeeting = (document: PlanDocument): boolean =>
+  !document.plan.body && (document.plan.outline ?? 'hoi-nghi') === 'hoi-nghi' && ownMeetings(document).length !== 1;

@@ -64,6 +64,13 @@ export function adjoins(previous: Period, next: Period): 'yes' | 'no' | 'unknown
   return next.from === previous.to || next.from === previous.to + 1 ? 'yes' : 'no';
 }
 
+/** `giai đoạn 2021 - 2025`, but `năm 2026` and `năm học 2025 - 2026`: those are no stages. */
+function stage(value: Period): string {
+  const text = plain(value);
+  if (value.kind === 'length' || !/^\d/u.test(text)) return text;
+  return value.from === value.to ? `năm ${text}` : `giai đoạn ${text}`;
+}
+
 /** `years` keeps the length alone: it agrees with the fact rather than equalling it. The other forms read back equal. */
 export const period: Expression<Period> = {
   name: 'period',
@@ -71,7 +78,7 @@ export const period: Expression<Period> = {
   fromMap,
   phrase: (value) => value.written,
   normal: normalPeriod,
-  forms: { long, years: yearsText, plain },
+  forms: { long, years: yearsText, plain, stage },
   equal,
   agree,
   describe,

@@ -23,6 +23,8 @@ const secondNumber =
 
 function read(text: string): Reading<Quantity> {
   return guarded(text, (plain) => {
+    // 0x78 and 1e400 are numbers to a machine only.
+    if (/\d[xe]\d/iu.test(plain)) return whyNot(plain);
     const found = boundsFrom(withoutSpelling(plain.replace(lead, '')));
     if (!found) return whyNot(plain);
     const why = refusedNoun(found.tail, plain);

@@ -136,7 +136,9 @@ function referenceAt(text: string, at: number, end: number, style: State): Step 
   const closed = close !== -1 && close < end;
   const found = closed ? inside.exec(text.slice(at + 2, close)) : null;
   if (!closed || !found) {
-    const stop = closed ? close + 2 : at + 2;
+    let stop = closed ? close + 2 : at + 2;
+    // A row of brackets is one slip, not one for each pair.
+    while (!closed && stop < end && text[stop] === '<') stop += 1;
     const range = { start: at, end: stop };
     return { length: stop - at, piece: { kind: 'broken', text: wordsOf(text.slice(at, stop)), range, ...face(style) } };
   }

@@ -46,8 +46,10 @@ const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
       const series = walkIds(model.raw, ['series'], [String(node.series)]);
       return series && { words: undefined, through: [series] };
     },
-    shortName: (_model, _norm, _owner, node) => {
-      const form = typeof node.form === 'string' ? node.form : typeof node.name === 'string' ? node.name : undefined;
+    shortName: (model, _norm, _owner, node) => {
+      const series = walkIds(model.raw, ['series'], [String(node.series)]);
+      const names = [node.form, node.name, series && nodeAt(model.raw, [...series, 'name'])];
+      const form = names.find((name) => typeof name === 'string');
       return form === undefined ? undefined : { words: firstTwoWords(form), through: [] };
     },
   },

@@ -112,7 +112,7 @@ function printFact(
     typeof part === 'string' ? [plain(part)] : printName(printer, part, [...inside, key]),
   );
   const runs: PartialRun[] = names.flat();
-  const says = [...words.says, ...runs.flatMap((run) => run.mention?.says ?? [])];
+  const says = unique([...words.says, ...runs.flatMap((run) => run.mention?.says ?? [])]);
   if (runs.length > mostPieces) return { ...circle(), problem: { kind: 'tooLong' } };
   const problem = runs.find(({ mention }) => mention?.problem?.kind === 'cycle')?.mention?.problem;
   return capitalized({ runs, says, problem }, isCapital);
@@ -145,3 +145,8 @@ const targetKey = (target: Target): string =>
 const saysOf = (target: Target): readonly NodePath[] => (target.kind === 'node' ? [target.path] : target.through);
 
 const literal = (reference: Reference): string => `<<${reference.path.join('.')}>>`;
+
+/** Each fact once: names inside names would say the inner ones over and over. */
+const unique = (paths: readonly NodePath[]): NodePath[] => [
+  ...new Map(paths.map((path) => [pathKey(path), path])).values(),
+];

@@ -4,7 +4,7 @@ import type { NodePath } from '../place.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import { isWordKey, type Shape } from '../shape.ts';
 import { type Computed, computedAt } from './computed.ts';
-import { type Scope, walkIds } from './scope.ts';
+import { ownMeeting, type Scope, walkIds } from './scope.ts';
 
 /** What a reference means: a node of the plan, or a value the program works out where the plan states none. */
 export type Target =
@@ -31,7 +31,7 @@ export function resolve(model: PlanModel, norm: Norm, steps: readonly string[], 
   return {
     ok: false,
     reason: known ? 'absent' : 'unknown',
-    nearest: nearest(steps.join('.'), visibleNames(model, steps, scope)),
+    nearest: ofOwnMeeting(model, steps) ?? nearest(steps.join('.'), visibleNames(model, steps, scope)),
   };
 }
 
@@ -65,4 +65,11 @@ function* namesIn(node: unknown): Generator<string> {
   } else if (isMap(node)) {
     for (const key of Object.keys(node)) if (!isWordKey(key)) yield key;
   }
+}
+
+/** `<<held>>` outside the meeting: its date is meant. */
+function ofOwnMeeting(model: PlanModel, steps: readonly string[]): string | undefined {
+  const meeting = ownMeeting(model.raw);
+  const path = meeting && walkIds(model.raw, meeting, steps);
+  return path && nodeAt(model.raw, path) !== undefined ? ['meeting', ...steps].join('.') : undefined;
 }

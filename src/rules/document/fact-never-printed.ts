@@ -2,6 +2,7 @@ import type { NodePath } from '../../model/place.ts';
 import { factsOf } from '../../model/plan/facts.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { defineRule } from '../rule.ts';
+import { lacksOwnMeeting } from '../tasks.ts';
 
 export const factNeverPrinted = defineRule({
   code: 'TD142',
@@ -18,6 +19,8 @@ export const factNeverPrinted = defineRule({
     en: 'Nobody below can follow a limit that stands in the file and not in the document.',
   },
   *check({ document }) {
+    // Without the one meeting the outline speaks of, most facts cannot print: that is the finding, not each of them.
+    if (lacksOwnMeeting(document)) return;
     const printed = new Set(document.composition.printings.map(({ path }) => pathKey(path)));
     for (const { path, raw } of factsOf(document)) {
       if (isExempt(path) || isCovered(path, printed)) continue;
