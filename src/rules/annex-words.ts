@@ -10,10 +10,10 @@ export interface AnnexWords extends TextRange {
 
 const others =
   'nghị định|thông tư|quyết định|hướng dẫn|công văn|luật|nghị quyết|chỉ thị|quy chế|quy định|thông báo|kế hoạch số|tờ trình';
-const ofOther = `(?! ?,? ?(?:ban hành )?(?:kèm theo )?(?:của )?(?:${others})(?!\\p{L}))`;
-const numbered = new RegExp(`(?<!\\p{L})phụ lục (?:số )?([IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d])${ofOther}`, 'giu');
-const attached = /(?<!\p{L})phụ lục(?: \p{L}{1,12}){0,4}? kèm theo(?=$|[.,;:)]| kế hoạch này| văn bản này)/giu;
-const toThisPlan = /(?<!\p{L})kèm theo kế hoạch này(?!\p{L})/giu;
+const ofOther = `(?! ?,? ?(?:ban hành )?(?:kèm theo )?(?:của )?(?:${others})(?![a-zà-ỹ]))`;
+const numbered = new RegExp(`(?<![a-zà-ỹ])phụ lục (?:số )?([IVX]{1,5}|\\d{1,2})(?![a-zà-ỹ\\d])${ofOther}`, 'giu');
+const attached = /(?<![a-zà-ỹ])phụ lục(?: [a-zà-ỹ]{1,12}){0,4}? kèm theo(?=$|[.,;:)]| kế hoạch này| văn bản này)/giu;
+const toThisPlan = /(?<![a-zà-ỹ])kèm theo kế hoạch này(?![a-zà-ỹ])/giu;
 const inBrackets = /\((?:có|theo) [^()]{1,60} kèm theo\)/giu;
 // What others send comes with annexes of its own.
 const sending = /(?:gửi|nộp|trình)[^.;]*$/iu;
@@ -42,7 +42,7 @@ function* found(text: string): Generator<AnnexWords> {
 
 const rangeOf = ({ 0: text, index }: RegExpExecArray): AnnexWords => ({ text, start: index, end: index + text.length });
 
-const generic = new RegExp(`(?<!\\p{L})phụ lục(?! (?:số )?(?:[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d]))${ofOther}`, 'iu');
+const generic = new RegExp(`(?<![a-zà-ỹ])phụ lục(?! (?:số )?(?:[IVX]{1,5}|\\d{1,2})(?![a-zà-ỹ\\d]))${ofOther}`, 'iu');
 
 /** "phụ lục kèm theo", "các phụ lục": an annex without saying which. */
 export const namesAnyAnnex = (text: string): boolean => generic.test(text);

@@ -14,7 +14,7 @@ export const nameKey = (name: string, norm: Norm): string => nameWords(name, nor
 
 const wordsOf = (text: string): string[] =>
   evenTones(comparable(text))
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter((word) => word !== '' && word !== 'và');
 
 /** A word of a name, and all it may stand for. */
@@ -41,7 +41,7 @@ export function holderOf(text: string, norm: Norm): (words: readonly string[]) =
 
 const tokensOf = (text: string, norm: Norm): Token[] =>
   text
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter((word) => word !== '' && word.toLowerCase() !== 'và')
     .map((word) => ({
       plain: evenTones(word.toLowerCase()),

@@ -31,7 +31,7 @@ interface Token {
 
 const plainWords = (text: string): string[] =>
   evenTones(text.toLowerCase())
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter((word) => word !== '');
 
 /** Finds the bodies whose abbreviations the norm knows, in full or short, in texts one after another. */
@@ -55,7 +55,7 @@ function spellingsIn(
 ): BodySpelling[] {
   const tokens: Token[] = [];
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { 0: found, index } of text.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)) {
     const full = expand(found);
     tokens.push({ start: index, end: index + found.length, words: full.length, firstWord: words.length });
     for (const word of full) words.push({ word, token: tokens.length - 1 });
@@ -114,7 +114,7 @@ function spellingOf(
   // In running text the small letter means any such body; a line in capitals spells nothing.
   if (!isShort && (!/^\p{Lu}/u.test(spelt) || spelt === spelt.toUpperCase())) return undefined;
   const name = words.slice(part[0]?.firstWord, (part.at(-1)?.firstWord ?? 0) + (part.at(-1)?.words ?? 0));
-  const next = / (\p{L}{1,12})(?!\p{L})/uy;
+  const next = / ([A-Za-zÀ-ỹ]{1,12})(?![A-Za-zÀ-ỹ])/uy;
   next.lastIndex = end;
   const after = next.exec(text)?.[1] ?? '';
   return {

@@ -6,26 +6,26 @@ import { nameKey } from './body-name.ts';
 const kinds: Readonly<Record<string, RegExp>> = {
   'cơ quan': /^/u,
   'đơn vị': /^/u,
-  sở: /^(?:sở|thanh tra)(?!\p{L})/iu,
-  ban: /^(?:ban|ủy ban)(?!\p{L})/iu,
+  sở: /^(?:sở|thanh tra)(?![a-zà-ỹ])/iu,
+  ban: /^(?:ban|ủy ban)(?![a-zà-ỹ])/iu,
   // Agencies of every branch, but neither other committees nor what stands in the lists beside it.
   ngành:
-    /^(?!(?:ủy ban nhân dân|hội|đoàn|liên đoàn|mặt trận|công ty|doanh nghiệp|hợp tác xã|trường|thôn|xã|phường)(?!\p{L}))/iu,
-  phòng: /^(?:phòng|văn phòng)(?!\p{L})/iu,
-  'đoàn thể': /^(?:hội|đoàn|liên đoàn|mặt trận|ủy ban mặt trận|công đoàn|liên hiệp)(?!\p{L})/iu,
-  'tổ chức': /^(?:hội|đoàn|liên đoàn|mặt trận|ủy ban mặt trận|công đoàn|liên hiệp)(?!\p{L})/iu,
-  'trường học': /^trường(?!\p{L})/iu,
-  trường: /^trường(?!\p{L})/iu,
-  'doanh nghiệp': /^(?:công ty|tổng công ty|doanh nghiệp|hợp tác xã|tập đoàn)(?!\p{L})/iu,
-  thôn: /^thôn(?!\p{L})/iu,
-  'tổ chuyên môn': /^tổ(?!\p{L})/iu,
-  'tổ dân phố': /^tổ dân phố(?!\p{L})/iu,
-  'khu phố': /^khu phố(?!\p{L})/iu,
-  xã: /^(?:ủy ban nhân dân )?xã(?!\p{L})/iu,
-  phường: /^(?:ủy ban nhân dân )?phường(?!\p{L})/iu,
-  'thị trấn': /^(?:ủy ban nhân dân )?thị trấn(?!\p{L})/iu,
-  huyện: /^(?:ủy ban nhân dân )?huyện(?!\p{L})/iu,
-  'thành phố': /^(?:ủy ban nhân dân )?thành phố(?!\p{L})/iu,
+    /^(?!(?:ủy ban nhân dân|hội|đoàn|liên đoàn|mặt trận|công ty|doanh nghiệp|hợp tác xã|trường|thôn|xã|phường)(?![a-zà-ỹ]))/iu,
+  phòng: /^(?:phòng|văn phòng)(?![a-zà-ỹ])/iu,
+  'đoàn thể': /^(?:hội|đoàn|liên đoàn|mặt trận|ủy ban mặt trận|công đoàn|liên hiệp)(?![a-zà-ỹ])/iu,
+  'tổ chức': /^(?:hội|đoàn|liên đoàn|mặt trận|ủy ban mặt trận|công đoàn|liên hiệp)(?![a-zà-ỹ])/iu,
+  'trường học': /^trường(?![a-zà-ỹ])/iu,
+  trường: /^trường(?![a-zà-ỹ])/iu,
+  'doanh nghiệp': /^(?:công ty|tổng công ty|doanh nghiệp|hợp tác xã|tập đoàn)(?![a-zà-ỹ])/iu,
+  thôn: /^thôn(?![a-zà-ỹ])/iu,
+  'tổ chuyên môn': /^tổ(?![a-zà-ỹ])/iu,
+  'tổ dân phố': /^tổ dân phố(?![a-zà-ỹ])/iu,
+  'khu phố': /^khu phố(?![a-zà-ỹ])/iu,
+  xã: /^(?:ủy ban nhân dân )?xã(?![a-zà-ỹ])/iu,
+  phường: /^(?:ủy ban nhân dân )?phường(?![a-zà-ỹ])/iu,
+  'thị trấn': /^(?:ủy ban nhân dân )?thị trấn(?![a-zà-ỹ])/iu,
+  huyện: /^(?:ủy ban nhân dân )?huyện(?![a-zà-ỹ])/iu,
+  'thành phố': /^(?:ủy ban nhân dân )?thành phố(?![a-zà-ỹ])/iu,
 };
 const kindWords = Object.keys(kinds).sort((a, b) => b.length - a.length);
 
@@ -52,7 +52,7 @@ export function coverOf(entry: string, issuer: string, norm: Norm): (unitKey: st
   const own = new Set(nameKey(issuer, norm).split(' '));
   const isKnown = (word: string): boolean => word === '' || areaWords.has(word) || own.has(word);
   // "MTTQ và các đoàn thể xã": what stands before is named by itself.
-  const common = /(?<!\p{L})các .*$/isu.exec(entry)?.[0] ?? entry;
+  const common = /(?<![a-zà-ỹ])các .*$/isu.exec(entry)?.[0] ?? entry;
   const named = [entry, common].flatMap((words) => kindsIn(` ${nameKey(words, norm)} `, isKnown));
   return (unitKey) => named.some((kind) => kinds[kind]?.test(unitKey));
 }

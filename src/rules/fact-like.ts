@@ -39,10 +39,10 @@ function quarterOf([, quarter = '', year]: readonly string[]) {
 }
 
 const patterns: readonly Pattern[] = [
-  { kind: 'time', words: /(?<![\p{L}\d/.,-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/\p{L}])/giu, read: dayOf },
-  { kind: 'time', words: /(?<![\p{L}\d])(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})(?!\d)/giu, read: dayOf },
-  { kind: 'time', words: /(?<!\p{L})tháng (\d{1,2})(?:\/|,? năm )(\d{4})(?!\d)/giu, read: monthOf },
-  { kind: 'time', words: /(?<!\p{L})qu[ýí] (IV|I{1,3}|[1-4])(?:\/|,? năm )(\d{4})(?!\d)/giu, read: quarterOf },
+  { kind: 'time', words: /(?<![a-zà-ỹ\d/.,-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/a-zà-ỹ])/giu, read: dayOf },
+  { kind: 'time', words: /(?<![a-zà-ỹ\d])(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})(?!\d)/giu, read: dayOf },
+  { kind: 'time', words: /(?<![a-zà-ỹ])tháng (\d{1,2})(?:\/|,? năm )(\d{4})(?!\d)/giu, read: monthOf },
+  { kind: 'time', words: /(?<![a-zà-ỹ])qu[ýí] (IV|I{1,3}|[1-4])(?:\/|,? năm )(\d{4})(?!\d)/giu, read: quarterOf },
   {
     kind: 'years',
     words: /(?<!\d)(\d{4}) ?[-–] ?(\d{4})(?!\d)/gu,
@@ -50,7 +50,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'years',
-    words: /(?<!\p{L})năm (\d{4})(?! ?[-–]|\d)/giu,
+    words: /(?<![a-zà-ỹ])năm (\d{4})(?! ?[-–]|\d)/giu,
     read: ([, year]) => yearsKey(Number(year), Number(year)),
   },
   {
@@ -60,33 +60,33 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'ordinal',
-    words: /(?<!\p{L})lần thứ ([IVXLC]{1,7}|\d{1,3})(?![\p{L}\d])/giu,
+    words: /(?<![a-zà-ỹ])lần thứ ([IVXLC]{1,7}|\d{1,3})(?![a-zà-ỹ\d])/giu,
     read: ([, place = '']) => ordinalKey(place),
   },
   {
     kind: 'people',
-    words: /(?<![\p{L}\d.,/-])(\d{1,3}(?:\.\d{3})+|\d{1,6}) đại biểu(?!\p{L})/giu,
+    words: /(?<![a-zà-ỹ\d.,/-])(\d{1,3}(?:\.\d{3})+|\d{1,6}) đại biểu(?![a-zà-ỹ])/giu,
     read: ([, count = '']) => peopleKey(Number(count.replaceAll('.', ''))),
   },
   {
     kind: 'duration',
-    words: /(?<![\p{L}\d.,/-]|giờ )(\d{1,3})(?: ?[-–] ?(\d{1,3}))? phút(?!\p{L})/giu,
+    words: /(?<![a-zà-ỹ\d.,/-]|giờ )(\d{1,3})(?: ?[-–] ?(\d{1,3}))? phút(?![a-zà-ỹ])/giu,
     read: ([, low, high]) => ({ key: `minutes ${Number(low)} ${Number(high ?? low)}` }),
   },
   {
     kind: 'duration',
-    words: /(?<![\p{L}\d.,/-])(?:(\d{1,2}) buổi|1\/2 ngày)(?!\p{L})/giu,
+    words: /(?<![a-zà-ỹ\d.,/-])(?:(\d{1,2}) buổi|1\/2 ngày)(?![a-zà-ỹ])/giu,
     read: ([, count]) => ({ key: `sessions ${Number(count ?? 1)}` }),
   },
   { kind: 'count', words: /\((\d{2})\)/gu, read: ([, count]) => countKey(Number(count)) },
   {
     kind: 'code',
-    words: /(?<![\p{L}\d/.-])\d{1,5}(?:\/\d{4})?\/\p{Lu}\p{L}{0,9}(?:-[\p{L}\d]{1,20}){1,4}/gu,
+    words: /(?<![A-Za-zÀ-ỹ\d/.-])\d{1,5}(?:\/\d{4})?\/\p{Lu}[A-Za-zÀ-ỹ]{0,9}(?:-[A-Za-zÀ-ỹ\d]{1,20}){1,4}/gu,
     read: ([code = '']) => codeKey(code),
   },
   {
     kind: 'code',
-    words: /(?<![\p{L}\d/.-])\d{1,5}-\p{Lu}{2,5}\/\p{Lu}{2,5}(?![\p{L}\d])/gu,
+    words: /(?<![A-Za-zÀ-ỹ\d/.-])\d{1,5}-\p{Lu}{2,5}\/\p{Lu}{2,5}(?![A-Za-zÀ-ỹ\d])/gu,
     read: ([code = '']) => codeKey(code),
   },
 ];

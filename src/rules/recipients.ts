@@ -48,7 +48,7 @@ export function reachOf(document: PlanDocument): (unit: string) => boolean {
 }
 
 const withoutKind = (unit: string): string => unit.replace(/^(?:phòng|sở|ban|văn phòng) /iu, '');
-const withoutCountry = (name: string): string => name.replace(/ việt nam(?!\p{L})/giu, '');
+const withoutCountry = (name: string): string => name.replace(/ việt nam(?![a-zà-ỹ])/giu, '');
 
 /** "Công an xã" may stand among the recipients as "Công an". */
 function withoutArea(words: readonly string[]): readonly string[] {

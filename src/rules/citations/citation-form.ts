@@ -36,7 +36,7 @@ export const citationForm = defineRule({
 const part = '[A-ZĐ][A-ZĐa-zđ]{1,14}';
 /** A number after "số" with two parts in capitals at least: what else has a stroke in it is no notation. */
 const cited = new RegExp(
-  `(?<!\\p{L})số:? ?(?<code>\\d{1,6}[a-zđ]?(?: ?/ ?\\d{4})? ?[/–-] ?${part}(?: ?[/–-] ?${part}){1,4})(?![\\p{L}\\d])(?<comma>,(?= ngày \\d))?`,
+  `(?<![A-Za-zÀ-ỹ])số:? ?(?<code>\\d{1,6}[a-zđ]?(?: ?/ ?\\d{4})? ?[/–-] ?${part}(?: ?[/–-] ?${part}){1,4})(?![A-Za-zÀ-ỹ\\d])(?<comma>,(?= ngày \\d))?`,
   'gu',
 );
 

@@ -42,8 +42,8 @@ interface FirstMention {
 
 const subjects = 'về|v\\/v|quy định|ban hành|tổ chức|hướng dẫn|phê duyệt|sửa đổi|triển khai|chỉ đạo|thực hiện|công bố';
 /** The author may go on by hand with date, issuer and subject. */
-const continued = new RegExp(`^(?:,? (?:ngày|của)| (?:${subjects}))(?!\\p{L})[^;.]*`, 'iu');
-const subjectWords = new RegExp(`^(?:${subjects})(?!\\p{L})`, 'iu');
+const continued = new RegExp(`^(?:,? (?:ngày|của)| (?:${subjects}))(?![a-zà-ỹ])[^;.]*`, 'iu');
+const subjectWords = new RegExp(`^(?:${subjects})(?![a-zà-ỹ])`, 'iu');
 
 /** The first time each cited document prints. Where its number or date is referred to alone, the author wrote the rest. */
 function firstMentions(document: PlanDocument): FirstMention[] {
@@ -76,7 +76,7 @@ const parts = {
 } as const;
 type Part = keyof typeof parts;
 
-const law = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?!\p{L})/iu;
+const law = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?![a-zà-ỹ])/iu;
 
 /** What neither the reference prints nor the words after it say. A law needs its name alone. */
 function missingParts(cited: Citation, { mention, after }: FirstMention): Part[] {

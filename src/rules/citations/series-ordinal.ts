@@ -63,7 +63,7 @@ interface Typed {
 /** Numbers typed into a sentence; anchored ones are compared with their fact already. */
 function* typedOrdinals(document: PlanDocument): Generator<Typed> {
   for (const line of writtenLines(document)) {
-    for (const match of line.text.matchAll(/,? ?lần thứ ([IVXLC]{1,7}|\d{1,2})(?![\p{L}\d])/gu)) {
+    for (const match of line.text.matchAll(/,? ?lần thứ ([IVXLC]{1,7}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/gu)) {
       const reading = ordinal.read(match[1] ?? '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
       const own = wordsAt(line, start, match.index + match[0].length);

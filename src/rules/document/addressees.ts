@@ -49,13 +49,13 @@ const kinds = [
     kind: 'household',
     vi: 'gia đình',
     en: ['household', 'households'],
-    words: new RegExp(`(?<!\\p{L})(?:gia đình|hộ|${persons})(?!\\p{L})`, 'iu'),
+    words: new RegExp(`(?<![a-zà-ỹ])(?:gia đình|hộ|${persons})(?![a-zà-ỹ])`, 'iu'),
   },
   {
     kind: 'individual',
     vi: 'cá nhân',
     en: ['individual', 'individuals'],
-    words: new RegExp(`(?<!\\p{L})(?:${persons})(?!\\p{L})`, 'iu'),
+    words: new RegExp(`(?<![a-zà-ỹ])(?:${persons})(?![a-zà-ỹ])`, 'iu'),
   },
 ] as const;
 

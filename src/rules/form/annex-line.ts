@@ -56,7 +56,7 @@ export const annexLine = defineRule({
 });
 
 const line = new RegExp(
-  `kèm theo (?<type>${typeNames})(?<colon> số ?:| số)? ?(?<number>[\\d._… ]*)\\/ ?(?<notation>[\\p{L}\\d]{1,20}(?: ?[-/] ?[\\p{L}\\d]{1,20}){0,4})(?<date>.{0,60}?) của (?<issuer>.{1,200}?)\\)?$`,
+  `kèm theo (?<type>${typeNames})(?<colon> số ?:| số)? ?(?<number>[\\d._… ]*)\\/ ?(?<notation>[a-zà-ỹ\\d]{1,20}(?: ?[-/] ?[a-zà-ỹ\\d]{1,20}){0,4})(?<date>.{0,60}?) của (?<issuer>.{1,200}?)\\)?$`,
   'iu',
 );
 

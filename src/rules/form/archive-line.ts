@@ -56,7 +56,7 @@ function* archive(document: PlanDocument, text: string): Generator<Problem> {
   yield* typedForm(document, path, text, { vi: 'Dòng lưu', en: 'The archive line' });
   const bare = text.replace(lead, '').replace(word, '').replace(mark, '');
   // Party documents follow their own form.
-  if (/^(?:VT|văn thư)(?!\p{L})/iu.test(bare) || document.plan.document.codeNotation.includes('/')) return;
+  if (/^(?:VT|văn thư)(?![a-zà-ỹ])/iu.test(bare) || document.plan.document.codeNotation.includes('/')) return;
   yield {
     place: { file: document.file, path },
     message: {
@@ -77,7 +77,7 @@ function* typedForm({ file }: PlanDocument, path: NodePath, text: string, name: 
   const [end] = mark.exec(text) ?? [];
   const typed: Say[] = [];
   if (undashed !== text) typed.push({ vi: 'gạch đầu dòng', en: 'a typed dash' });
-  if (word.test(undashed) && !/^lưu\s\p{L}/iu.test(undashed))
+  if (word.test(undashed) && !/^lưu\s[a-zà-ỹ]/iu.test(undashed))
     typed.push({ vi: 'chữ “Lưu”', en: 'the typed word “Lưu”' });
   if (end !== undefined) typed.push({ vi: `dấu “${end}” ở cuối`, en: `a typed “${end}” at its end` });
   if (typed.length === 0) return;

@@ -55,9 +55,9 @@ function linesOf({ plan, norm }: PlanDocument): Line[] {
 }
 
 const office =
-  /^(?:phó|chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|trưởng|bí thư|hiệu trưởng|viện trưởng|cục trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)(?!\p{L})/iu;
-const deputy = /^(?:phó|thứ trưởng)(?!\p{L})/iu;
-const noHead = /^(?:phó|thứ trưởng|chuyên viên|cán bộ|nhân viên|công chức)(?!\p{L})/iu;
+  /^(?:phó|chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|trưởng|bí thư|hiệu trưởng|viện trưởng|cục trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)(?![a-zà-ỹ])/iu;
+const deputy = /^(?:phó|thứ trưởng)(?![a-zà-ỹ])/iu;
+const noHead = /^(?:phó|thứ trưởng|chuyên viên|cán bộ|nhân viên|công chức)(?![a-zà-ỹ])/iu;
 
 function problemOf(document: PlanDocument, lines: readonly Line[], index: number, line: Line): Problem | undefined {
   const { code, title, shown } = line;
@@ -80,7 +80,7 @@ function problemOf(document: PlanDocument, lines: readonly Line[], index: number
 /** "Phó Chủ tịch Thường trực" stands in for "Chủ tịch"; a minister's deputy is called "Thứ trưởng". */
 function isDeputyOf(title: string, head: string): boolean {
   if (/^thứ trưởng/iu.test(title)) return /^bộ trưởng/iu.test(head);
-  const [, first = ''] = /^phó (?:tổng )?(\p{L}+)/iu.exec(title) ?? [];
+  const [, first = ''] = /^phó (?:tổng )?([a-zà-ỹ]+)/iu.exec(title) ?? [];
   return first !== '' && head.toLowerCase().split(' ').includes(first.toLowerCase());
 }
 
@@ -106,7 +106,7 @@ const lonelyDeputy = (title: string): Say => ({
 });
 const headOf = (title: string): string => upper(title.replace(/^phó /iu, '').replace(/ thường trực$/iu, ''));
 
-const collective = /^(?:ủy ban nhân dân|hội đồng nhân dân|hội đồng)(?!\p{L})/iu;
+const collective = /^(?:ủy ban nhân dân|hội đồng nhân dân|hội đồng)(?![a-zà-ỹ])/iu;
 
 /** A collective body with a chairman decides by vote: its head and deputies sign on its behalf. Others have one head. */
 function missingBody(document: PlanDocument, lines: readonly Line[]): Problem | undefined {

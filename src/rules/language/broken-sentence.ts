@@ -39,7 +39,7 @@ export const brokenSentence = defineRule({
   },
 });
 
-const openings = /^(?:Thực hiện|Căn cứ|Thi hành|Triển khai thực hiện|Theo)(?!\p{L})/u;
+const openings = /^(?:Thực hiện|Căn cứ|Thi hành|Triển khai thực hiện|Theo)(?![A-Za-zÀ-ỹ])/u;
 const verbs = 'xây dựng|ban hành|lập';
 
 /** The issuer under its full or short name as the subject of "xây dựng Kế hoạch". */

@@ -37,7 +37,7 @@ interface Spellings {
 /** Where the word stands with and without its capital. Inside the names of bodies and at the start it says nothing. */
 function spellingsOf(document: PlanDocument, { word, except }: Norm['capitals'][number]): Spellings {
   const small = word.toLowerCase();
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${small}|${word})(?![\\p{L}\\p{M}])`, 'gu');
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ\\u0300-\\u036f])(?:${small}|${word})(?![A-Za-zÀ-ỹ\\u0300-\\u036f])`, 'gu');
   const spellings = { lower: [] as Place[], upper: [] as Place[] };
   for (const line of writtenLines(document)) {
     if (line.prose.path[0] === 'citations') continue;
@@ -65,7 +65,7 @@ function isExcepted(before: string, after: string, small: string, except: readon
 
 const isStart = (before: string): boolean => /(?:^|[.!?:]\s*|[“"(])$/u.test(before);
 const bodies =
-  /(?<!\p{L})(?:Ban|Hội|Ủy|Uỷ|Văn phòng|Bộ|Vụ|Cục|Viện|Học viện|Trường|Đoàn|Tổng|Đảng|Quỹ|Tạp chí|Mặt trận|Liên đoàn|TĐKT)(?!\p{L})[^,.;:()]*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:Ban|Hội|Ủy|Uỷ|Văn phòng|Bộ|Vụ|Cục|Viện|Học viện|Trường|Đoàn|Tổng|Đảng|Quỹ|Tạp chí|Mặt trận|Liên đoàn|TĐKT)(?![A-Za-zÀ-ỹ])[^,.;:()]*$/u;
 const isInName = (before: string): boolean => bodies.test(before);
 
 const lowerProblem = (word: string, place: Place, count: number): Problem => ({

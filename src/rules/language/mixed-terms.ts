@@ -56,7 +56,7 @@ interface Form {
 
 function form(text: string, around: { before?: string; after?: string; flags?: string } = {}): Form {
   const { before = '', after = '', flags = 'giu' } = around;
-  return { text, pattern: new RegExp(`${before}(?<!\\p{L})${text}(?!\\p{L})${after}`, flags) };
+  return { text, pattern: new RegExp(`${before}(?<![a-zà-ỹ])${text}(?![a-zà-ỹ])${after}`, flags) };
 }
 
 /** As the author writes it, outside quotation marks, names of cited documents and recipients. */

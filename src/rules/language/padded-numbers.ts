@@ -27,14 +27,15 @@ export const paddedNumbers = defineRule({
   },
 });
 
-const shortDate = /(?<![\p{L}\d/.,-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/\p{L}])/gu;
-const longDate = /(?<!\p{L})ngày (\d{1,2}) tháng (\d{1,2})(?=,? năm \d{4})/giu;
-const number = /(?<![\p{L}\d/.,-])[1-9](?=\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]{0,9}-\p{Lu})/gu;
+const shortDate = /(?<![A-Za-zÀ-ỹ\d/.,-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/A-Za-zÀ-ỹ])/gu;
+const longDate = /(?<![a-zà-ỹ])ngày (\d{1,2}) tháng (\d{1,2})(?=,? năm \d{4})/giu;
+const number = /(?<![A-Za-zÀ-ỹ\d/.,-])[1-9](?=\/(?:\d{4}\/)?\p{Lu}[A-Za-zÀ-ỹ\d]{0,9}-\p{Lu})/gu;
 
 function* unpadded({ text, placeOf }: Said): Generator<Problem> {
   for (const { index } of text.matchAll(number)) {
     const found =
-      /^\d\/(?:\d{4}\/)?[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,20}){1,4}/u.exec(text.slice(index, index + 100))?.[0] ?? '';
+      /^\d\/(?:\d{4}\/)?[A-Za-zÀ-ỹ\d]{1,10}(?:-[A-Za-zÀ-ỹ\d]{1,20}){1,4}/u.exec(text.slice(index, index + 100))?.[0] ??
+      '';
     const place = placeOf(index, index + found.length);
     if (place && found !== '') yield problemOf('Số', 'The number', found, `0${found}`, place);
   }
@@ -84,8 +85,8 @@ const problemOf = (vi: keyof typeof why, en: string, found: string, right: strin
 const nouns =
   'năm|tháng|tuần|ngày|buổi|giờ|phút|đại biểu|người|đồng chí|đơn vị|tập thể|cá nhân|gia đình|hộ|thôn|xã|phường|huyện|trang|bài|tham luận|thành viên|bản';
 const count = new RegExp(
-  `(?<![\\p{L}\\d./,]|[-–] |(?:điều|khoản|điểm|mục|số|thứ|cụm|khối|quận|lớp|tháng|quý|ngày|tổ|nhóm|chương|phần|lần|thôn|phường) )` +
-    `(0?[1-9])(?! ?[-–]) (${nouns})(?!\\p{L}| \\d|\\p{L}| tháng \\d)`,
+  `(?<![a-zà-ỹ\\d./,]|[-–] |(?:điều|khoản|điểm|mục|số|thứ|cụm|khối|quận|lớp|tháng|quý|ngày|tổ|nhóm|chương|phần|lần|thôn|phường) )` +
+    `(0?[1-9])(?! ?[-–]) (${nouns})(?![a-zà-ỹ]| \\d|[a-zà-ỹ]| tháng \\d)`,
   'giu',
 );
 

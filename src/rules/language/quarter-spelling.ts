@@ -38,7 +38,7 @@ export const quarterSpelling = defineRule({
 
 const usual = (text: string): string => text.replace('í', 'ý').replace('Í', 'Ý');
 /** Only the quarter of a year: "quí vị" is somebody else’s courtesy. */
-const quarter = /(?<!\p{L})qu[íÍ](?= (?:IV|I{1,3}|[1-4])(?![\p{L}\d]))/giu;
+const quarter = /(?<![a-zà-ỹ])qu[íÍ](?= (?:IV|I{1,3}|[1-4])(?![a-zà-ỹ\d]))/giu;
 
 function places(document: PlanDocument): { readonly text: string; readonly place: Place }[] {
   return [...writtenLines(document)].flatMap((line) =>

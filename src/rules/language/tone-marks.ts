@@ -54,8 +54,8 @@ function speltIn(document: PlanDocument): Spelt[] {
   for (const line of writtenLines(document)) {
     if (isOfOthers(line.prose.path)) continue;
     for (const { index, text, on } of tonedSyllables(line.text)) {
-      const before = /(?:(\p{L}{1,10}) )?$/u.exec(line.text.slice(Math.max(0, index - 12), index))?.[1];
-      const after = /^ (\p{L}{1,10})/u.exec(line.text.slice(index + text.length, index + text.length + 12))?.[1];
+      const before = /(?:([A-Za-zÀ-ỹ]{1,10}) )?$/u.exec(line.text.slice(Math.max(0, index - 12), index))?.[1];
+      const after = /^ ([A-Za-zÀ-ỹ]{1,10})/u.exec(line.text.slice(index + text.length, index + text.length + 12))?.[1];
       const own = wordsAt(line, index, index + text.length);
       if (!own || own.origin === 'fact' || isName(text, before, after)) continue;
       found.push({

@@ -36,7 +36,7 @@ export const cadenceMissing = defineRule({
   },
 });
 
-const interval = /\d|(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|đợt|hằng|hàng|mỗi|một lần|hai lần)(?!\p{L})/iu;
+const interval = /\d|(?<![a-zà-ỹ])(?:ngày|tuần|tháng|quý|năm|đợt|hằng|hàng|mỗi|một lần|hai lần)(?![a-zà-ỹ])/iu;
 
 function cadences(document: PlanDocument): NodePath[] {
   const tasks = tasksOf(document).flatMap(({ task, path }) =>

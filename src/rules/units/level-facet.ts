@@ -23,7 +23,7 @@ const facets: readonly Facet[] = [
   {
     name: { vi: 'thời lượng', en: 'how long it lasts' },
     isStated: ({ meeting }) => meeting.duration !== undefined,
-    words: /(?<!\p{L})(?:buổi|ngày|thời lượng)(?!\p{L})/iu,
+    words: /(?<![a-zà-ỹ])(?:buổi|ngày|thời lượng)(?![a-zà-ỹ])/iu,
   },
   {
     name: { vi: 'nguồn kinh phí', en: 'where its money comes from' },
