@@ -25,12 +25,17 @@ export interface WrittenLine {
   readonly stretches: readonly Stretch[];
 }
 
+/** A dozen rules read the same lines; they are made once a document. */
+const known = new WeakMap<PlanDocument, readonly WrittenLine[]>();
+
 /** Every line the author wrote for print, each property once, however often it prints. */
-export function* writtenLines({ prose }: PlanDocument): Generator<WrittenLine> {
-  for (const property of prose) {
-    if (!isPrintedProperty(property.path)) continue;
-    for (const runs of property.lines) yield lineOf(property, runs);
-  }
+export function writtenLines(document: PlanDocument): readonly WrittenLine[] {
+  const before = known.get(document);
+  if (before) return before;
+  const printed = document.prose.filter(({ path }) => isPrintedProperty(path));
+  const lines = printed.flatMap((property) => property.lines.map((runs) => lineOf(property, runs)));
+  known.set(document, lines);
+  return lines;
 }
 
 /** `aliases` and `covers` hold words that only compare. */
