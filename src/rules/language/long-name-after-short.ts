@@ -49,15 +49,19 @@ interface Use {
   readonly place: Place;
 }
 
-/** Later uses; the name of a law, of a cited document or of what stands in quotation marks keeps its words. */
+/**
+ * Later uses; the name of a law, of a cited document or of what stands in quotation marks keeps its words. Of "Ban Chỉ
+ * đạo (BCĐ)", "các ban chỉ đạo" are others.
+ */
 function* usesAfter({ words, end }: ShortForm, [first, ...others]: readonly WrittenLine[]): Generator<Use> {
+  const isName = /^\p{Lu}/u.test(words[0] ?? '');
   const pattern = new RegExp(`(?<!\\p{L}|luật )${words.join('[\\s,–-]{1,3}')}(?!\\p{L})`, 'giu');
   for (const line of first ? [first, ...others] : []) {
     const quotes = quotedParts(line.text);
     for (const { 0: found, index } of evenTones(line.text).matchAll(pattern)) {
-      const isBefore = line === first && index < end;
+      if ((line === first && index < end) || (isName && /^\p{Ll}/u.test(found))) continue;
       const own = wordsAt(line, index, index + found.length);
-      if (own && !isBefore && !isInside(quotes, index) && !isCited(line, index)) {
+      if (own && !isInside(quotes, index) && !isCited(line, index)) {
         yield { text: line.text.slice(index, index + found.length), place: own.place };
       }
     }
