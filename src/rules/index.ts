@@ -22,6 +22,7 @@ import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
+import { longNameAfterShort } from './language/long-name-after-short.ts';
 import { mixedSiblings } from './language/mixed-siblings.ts';
 import { mixedTerms } from './language/mixed-terms.ts';
 import { nameCapitals } from './language/name-capitals.ts';
@@ -29,6 +30,7 @@ import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
 import { quarterSpelling } from './language/quarter-spelling.ts';
+import { repeatedClause } from './language/repeated-clause.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
@@ -123,6 +125,8 @@ export const rules: readonly Rule[] = [
   quarterSpelling,
   mixedTerms,
   nameCapitals,
+  repeatedClause,
+  longNameAfterShort,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

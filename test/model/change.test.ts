@@ -5,12 +5,15 @@ import type { ExpressionName } from '../../src/model/expressions/expression.ts';
 import type { NodePath } from '../../src/model/place.ts';
 import { type Fact, factsOf } from '../../src/model/plan/facts.ts';
 import { pathKey } from '../../src/model/plan/read.ts';
+import { printedFacts, servesMessages } from '../../src/rules/printed-facts.ts';
 import { parse } from '../../src/source/parse.ts';
 import { judge } from '../rules/judge.ts';
 
 // Invariant 1: every typed value of the real plans shows in print, or its change is a finding at the mention.
+// Only a name that serves messages, and that nothing prints, is left out.
 const plans = [
   'examples/first-plan/plan.yaml',
+  'test/corpus/000-lang-son-dai-hoi-thi-dua-v-2019/plan.yaml',
   'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml',
   'test/corpus/003-bim-son-dien-hinh-tien-tien-2019/plan.yaml',
   'test/corpus/004-lang-son-cong-tac-nam-2019/plan.yaml',
@@ -63,7 +66,10 @@ const seen = (judged: ReturnType<typeof judge>): string[] =>
 
 describe.each(plans)('%s', (file) => {
   const before = judge(file);
-  const facts = [...factsOf(before.document)].flatMap((fact) => listMembers(fact));
+  const isPrinted = printedFacts(before.document);
+  const facts = [...factsOf(before.document)]
+    .filter(({ path }) => isPrinted(path) || !servesMessages(path))
+    .flatMap((fact) => listMembers(fact));
 
   test('has many typed values', () => {
     expect(facts.filter(({ shape }) => shape.expression).length).toBeGreaterThan(8);

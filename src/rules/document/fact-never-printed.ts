@@ -1,6 +1,6 @@
 import type { NodePath } from '../../model/place.ts';
 import { factsOf } from '../../model/plan/facts.ts';
-import { pathKey } from '../../model/plan/read.ts';
+import { printedFacts, servesMessages } from '../printed-facts.ts';
 import { defineRule } from '../rule.ts';
 import { lacksOwnMeeting } from '../tasks.ts';
 
@@ -21,9 +21,9 @@ export const factNeverPrinted = defineRule({
   *check({ document }) {
     // Without the one meeting the outline speaks of, most facts cannot print: that is the finding, not each of them.
     if (lacksOwnMeeting(document)) return;
-    const printed = new Set(document.composition.printings.map(({ path }) => pathKey(path)));
+    const isPrinted = printedFacts(document);
     for (const { path, raw } of factsOf(document)) {
-      if (isExempt(path) || isCovered(path, printed)) continue;
+      if (isExempt(path) || isPrinted(path)) continue;
       const name = path.filter((step) => typeof step === 'string').join('.');
       const value = typeof raw === 'string' ? ` “${raw.trim().slice(0, 80)}”` : '';
       yield {
@@ -41,10 +41,6 @@ export const factNeverPrinted = defineRule({
   },
 });
 
-/** Names serve messages, and top-level words like `kind` are no facts. */
+/** Top-level words like `kind` are no facts. */
 const isExempt = (path: NodePath): boolean =>
-  ['name', 'shortName', 'kind', 'code', 'typeName'].includes(String(path.at(-1))) && path[0] !== 'citations';
-
-/** Printed itself, or with a list, series or header that holds it. */
-const isCovered = (path: NodePath, printed: ReadonlySet<string>): boolean =>
-  path.some((_step, index) => printed.has(pathKey(path.slice(0, index + 1))));
+  servesMessages(path) || (['kind', 'code', 'typeName'].includes(String(path.at(-1))) && path[0] !== 'citations');
