@@ -29,6 +29,7 @@ import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
 import { quarterSpelling } from './language/quarter-spelling.ts';
 import { toneMarks } from './language/tone-marks.ts';
+import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
 import { groupCount } from './numbers/group-count.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   quarterSpelling,
   mixedTerms,
   nameCapitals,
+  unbalancedQuotes,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
