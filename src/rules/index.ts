@@ -21,6 +21,8 @@ import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
+import { doubledWords } from './language/doubled-words.ts';
+import { mixedQuotes } from './language/mixed-quotes.ts';
 import { mixedSiblings } from './language/mixed-siblings.ts';
 import { mixedTerms } from './language/mixed-terms.ts';
 import { nameCapitals } from './language/name-capitals.ts';
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   mixedTerms,
   nameCapitals,
   unbalancedQuotes,
+  mixedQuotes,
+  doubledWords,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
