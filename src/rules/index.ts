@@ -22,6 +22,8 @@ import { typeNotation } from './form/type-notation.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
 import { doubledWords } from './language/doubled-words.ts';
+import { legacyEncoding } from './language/legacy-encoding.ts';
+import { lookAlikeLetters } from './language/look-alike-letters.ts';
 import { mixedQuotes } from './language/mixed-quotes.ts';
 import { mixedSiblings } from './language/mixed-siblings.ts';
 import { mixedTerms } from './language/mixed-terms.ts';
@@ -123,6 +125,8 @@ export const rules: readonly Rule[] = [
   unbalancedQuotes,
   mixedQuotes,
   doubledWords,
+  lookAlikeLetters,
+  legacyEncoding,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
