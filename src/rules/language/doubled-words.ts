@@ -42,8 +42,7 @@ function wordsOf(text: string): Word[] {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const between = text.slice(end, index);
     words.push({
-      // The capital that begins a line is no difference.
-      text: words.length === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word,
+      text: word,
       start: index,
       end: index + word.length,
       follows: between !== '' && between.trim() === '',
@@ -55,10 +54,16 @@ function wordsOf(text: string): Word[] {
 
 function isDoubled(words: readonly Word[], at: number, size: number): boolean {
   for (let step = 1; step < 2 * size; step += 1) if (!words[at + step]?.follows) return false;
-  for (let step = 0; step < size; step += 1) if (words[at + step]?.text !== words[at + size + step]?.text) return false;
-  const phrase = words.slice(at, at + size).map(({ text }) => text);
+  for (let step = 0; step < size; step += 1) if (!isSame(words, at + step, at + size + step)) return false;
+  const phrase = words.slice(at + size, at + 2 * size).map(({ text }) => text);
   if (size === 1) return isSlip(words, at);
   return !isMeant(phrase) && !(size === 2 && isDoer.test(words[at - 1]?.text ?? ''));
+}
+
+/** The capital that begins a line is no difference. */
+function isSame(words: readonly Word[], one: number, two: number): boolean {
+  const [a, b] = [words[one]?.text ?? '', words[two]?.text ?? ''];
+  return a === b || (one === 0 && a.charAt(0).toLowerCase() + a.slice(1) === b);
 }
 
 function problemOf(line: WrittenLine, words: readonly Word[], size: number): Problem | undefined {
@@ -98,7 +103,7 @@ const slips = new Set([
 
 /** "tiền của của nhân dân": here `của` is a thing owned. */
 const isSlip = (words: readonly Word[], at: number): boolean =>
-  slips.has(words[at]?.text ?? '') && !/^(?:tiền|sức|công|kho|chới)$/i.test(words[at - 1]?.text ?? '');
+  slips.has(words[at + 1]?.text ?? '') && !/^(?:tiền|sức|công|kho|chới)$/i.test(words[at - 1]?.text ?? '');
 
 /** "từng bước từng bước", "đời đời", or a noun and the same word as a verb: "các tổ chức tổ chức ...". */
 function isMeant(phrase: readonly string[]): boolean {

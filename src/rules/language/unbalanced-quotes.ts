@@ -20,10 +20,10 @@ export const unbalancedQuotes = defineRule({
     for (const lines of linesOfEach(document)) {
       const marks = quoteMarks(lines);
       const curved = firstUnpaired(marks.filter(({ mark }) => mark !== '"'));
-      if (curved) yield problemAt(curved);
       const straight = marks.filter(({ mark }) => mark === '"');
-      if (straight.length % 2 === 1 && !straight.some(({ line, index }) => isAfterDigit(line, index)))
-        yield oddProblem(straight);
+      // One opened curved and closed straight is one slip.
+      if (curved) yield problemAt(curved);
+      else if (isOdd(straight)) yield oddProblem(straight);
     }
   },
 });
@@ -46,6 +46,9 @@ function firstUnpaired(marks: readonly QuoteMark[]): QuoteMark | undefined {
   }
   return open[0];
 }
+
+const isOdd = (marks: readonly QuoteMark[]): boolean =>
+  marks.length % 2 === 1 && !marks.some(({ line, index }) => isAfterDigit(line, index));
 
 const problemAt = (mark: QuoteMark): Problem => (mark.mark === '“' ? unclosed(mark) : unopened(mark));
 
