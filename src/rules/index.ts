@@ -22,7 +22,11 @@ import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
+import { doubledWords } from './language/doubled-words.ts';
+import { legacyEncoding } from './language/legacy-encoding.ts';
 import { longNameAfterShort } from './language/long-name-after-short.ts';
+import { lookAlikeLetters } from './language/look-alike-letters.ts';
+import { mixedQuotes } from './language/mixed-quotes.ts';
 import { mixedSiblings } from './language/mixed-siblings.ts';
 import { mixedTerms } from './language/mixed-terms.ts';
 import { nameCapitals } from './language/name-capitals.ts';
@@ -32,6 +36,7 @@ import { parallelEntries } from './language/parallel-entries.ts';
 import { quarterSpelling } from './language/quarter-spelling.ts';
 import { repeatedClause } from './language/repeated-clause.ts';
 import { toneMarks } from './language/tone-marks.ts';
+import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
 import { groupCount } from './numbers/group-count.ts';
@@ -125,6 +130,11 @@ export const rules: readonly Rule[] = [
   quarterSpelling,
   mixedTerms,
   nameCapitals,
+  unbalancedQuotes,
+  mixedQuotes,
+  doubledWords,
+  lookAlikeLetters,
+  legacyEncoding,
   repeatedClause,
   longNameAfterShort,
 ];

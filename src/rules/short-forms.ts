@@ -18,11 +18,17 @@ const longest = 120;
 export function* shortFormsIn(text: string): Generator<ShortForm> {
   for (const { 0: brackets, 1: short = '', index } of text.matchAll(introduced)) {
     const before = text.slice(Math.max(0, index - longest), index);
-    const words = before.match(new RegExp(`(?:\\p{L}+[\\s,–-]{1,3}){${short.length}}$`, 'u'))?.[0].match(/\p{L}+/gu);
+    const words = before
+      .match(new RegExp(`(?:[A-Za-zÀ-ỹ]+[\\s,–-]{1,3}){${short.length}}$`, 'u'))?.[0]
+      .match(/[A-Za-zÀ-ỹ]+/gu);
     if (!words || plain(words.map((word) => word.charAt(0)).join('')) !== plain(short)) continue;
     yield { short, words: words.map(evenTones), start: index, end: index + brackets.length };
   }
 }
 
 /** "Ủ" stands as U in short forms, "Đ" as itself. */
-const plain = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+const plain = (letters: string): string =>
+  letters
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toUpperCase();

@@ -55,7 +55,7 @@ interface Use {
  */
 function* usesAfter({ words, end }: ShortForm, [first, ...others]: readonly WrittenLine[]): Generator<Use> {
   const isName = /^\p{Lu}/u.test(words[0] ?? '');
-  const pattern = new RegExp(`(?<!\\p{L}|luật )${words.join('[\\s,–-]{1,3}')}(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(`(?<![a-zà-ỹ]|luật )${words.join('[\\s,–-]{1,3}')}(?![a-zà-ỹ])`, 'giu');
   for (const line of first ? [first, ...others] : []) {
     const quotes = quotedParts(line.text);
     for (const { 0: found, index } of evenTones(line.text).matchAll(pattern)) {

@@ -41,7 +41,7 @@ function* repeatedIn(text: string): Generator<readonly [Clause, Clause]> {
   let known = new Map<string, Clause>();
   for (const { 0: piece, index: start } of text.matchAll(/[^,.;:!?]+|[,.;:!?]+/g)) {
     if (/^[.;:!?]/.test(piece)) known = new Map();
-    const words = evenTones(piece.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = evenTones(piece.toLowerCase()).match(/[A-Za-zÀ-ỹ\d]+/gu) ?? [];
     if (words.length < fewestWords || isInside(quotes, start)) continue;
     const clause = { start: start + piece.search(/\S/), end: start + piece.trimEnd().length, words };
     const key = words.slice(0, fewestWords).join(' ');
