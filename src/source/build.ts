@@ -39,7 +39,7 @@ class Builder {
   readonly places = new Places();
   readonly troubles: Trouble[] = [];
   untold = 0;
-  #merges = false;
+  #stops = false;
   readonly #text: string;
 
   constructor(text: string) {
@@ -54,11 +54,11 @@ class Builder {
     return value;
   }
 
-  /** The first command to merge is always kept: it makes the whole file unreadable. */
+  /** The first that makes the whole file unreadable is always kept. */
   #tell(trouble: Trouble): void {
-    const isMerge = trouble.code === 'TD103' && !this.#merges;
-    if (isMerge) this.#merges = true;
-    if (isMerge || this.troubles.length < enough) this.troubles.push(trouble);
+    const stops = trouble.stops === true && !this.#stops;
+    if (stops) this.#stops = true;
+    if (stops || this.troubles.length < enough) this.troubles.push(trouble);
     else this.untold += 1;
   }
 

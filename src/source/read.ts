@@ -48,8 +48,8 @@ function readClean(text: string): Reading {
   const unreadable = unreadableTroubles(tokens, complaints, text) ?? topTroubles(contents, text);
   if (unreadable || !contents) return { troubles: unreadable ?? [] };
   const built = build(contents, text);
-  const merge = built.troubles.find(({ code }) => code === 'TD103');
-  return merge ? { troubles: [merge] } : built;
+  const stop = built.troubles.find(({ stops }) => stops);
+  return stop ? { troubles: [stop] } : built;
 }
 
 /** One cause at a time, the one that explains the others. */
