@@ -77,3 +77,14 @@ test('json tells the same findings', async () => {
   expect(files).toEqual([{ file: 'a.yaml', judged: false, omitted: 0 }]);
   expect(findings).toMatchObject([{ code: 'TD120', file: 'a.yaml', path: '/document/plase', lang: 'en' }]);
 });
+
+test('an empty path, a second unknown language and a leading --', async () => {
+  const cwd = scratch({ 'a.yaml': broken });
+  for (const command of ['validate', 'render']) {
+    const { code, err } = await runIn(cwd, [command, '']);
+    expect([code, err]).toEqual([2, expect.stringContaining('đường dẫn trống')]);
+  }
+  const twice = await runIn(cwd, ['validate', 'a.yaml', '--lang', 'en', '--lang', 'fr']);
+  expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('“fr”')]);
+  expect((await runIn(cwd, ['--', 'validate', 'a.yaml'])).code).toBe(1);
+});
