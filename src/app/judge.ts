@@ -24,9 +24,10 @@ export function judge(file: string, bytes: Uint8Array, kind: SchemaKind, today: 
   const source = parse(file, bytes);
   if (source.value === undefined) return { source, findings: source.findings, omitted: source.omitted, failures: [] };
   const structure = validate(kind, source.value, file);
+  const own = withoutSplits(structure.findings, source);
   const judgement = {
     source,
-    findings: [...source.findings, ...structure.findings],
+    findings: [...source.findings, ...own],
     omitted: source.omitted + structure.omitted,
     failures: [],
   };
@@ -62,3 +63,11 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const gravest = (findings: readonly Finding[]): Finding[] =>
   severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, most);
+
+/** The rest of a name that a comma split is no key, so nothing is said of it as a key. */
+function withoutSplits(findings: readonly Finding[], source: ParsedSource): readonly Finding[] {
+  const splits = source.findings.filter(({ code }) => code === 'TD114');
+  if (splits.length === 0) return findings;
+  const starts = new Set(splits.map(({ place }) => source.locate(place).start.offset));
+  return findings.filter(({ place }) => !starts.has(source.locate(place).start.offset));
+}

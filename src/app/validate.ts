@@ -1,6 +1,6 @@
 import type { Lang, Report } from '../report/report.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { reportOn } from './report-on.ts';
 
 export interface ValidateRequest {
@@ -25,10 +25,17 @@ export interface Validated {
 export async function validate({ paths, cwd, today }: ValidateRequest): Promise<Validated> {
   const { files, findings, hasInput, config } = await readWorkspace(paths, cwd);
   const chosen = config.unusable ? files.filter(({ kind }) => kind === 'tdkt') : files;
-  const judged = chosen.map(({ file, kind, bytes }) => ({
-    file,
-    kind,
-    judgement: bytes && judge(file, bytes, kind, today),
-  }));
+  const judged = chosen.map(({ file, kind, bytes, named }) => {
+    const judgement = bytes && judge(file, bytes, kind, today);
+    return { file, kind, judgement: judgement && named ? unjudgedIsError(judgement) : judgement };
+  });
   return { report: reportOn(judged, findings), hasInput, lang: config.lang, isUnusable: config.unusable };
+}
+
+/** In a folder a file of another sort is normal; whoever names it wants it judged. */
+function unjudgedIsError(judgement: Judgement): Judgement {
+  const findings = judgement.findings.map((finding) =>
+    finding.code === 'TD128' ? ({ ...finding, severity: 'error' } as const) : finding,
+  );
+  return { ...judgement, findings };
 }

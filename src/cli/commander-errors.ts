@@ -4,17 +4,26 @@ import type { Say } from '../model/say.ts';
 /** What commander's own English is turned into; `words` is what it quotes. */
 type Sentence = (words: string, known: readonly string[]) => Say;
 
+/** What stands in angle brackets, as the Vietnamese help calls it. */
+const places: Readonly<Record<string, string>> = {
+  code: 'mã',
+  plan: 'kế hoạch',
+  file: 'tệp',
+  name: 'dạng',
+  lang: 'vi|en',
+};
+
 const sentences: Readonly<Record<string, Sentence>> = {
   'commander.unknownOption': (words, known) =>
     unknown({ vi: `không có tùy chọn ${words}`, en: `there is no option ${words}` }, words, known),
   'commander.unknownCommand': (words, known) =>
     unknown({ vi: `không có lệnh “${words}”`, en: `there is no command “${words}”` }, words, known),
   'commander.missingArgument': (words) => ({
-    vi: `thiếu <${words}> sau tên lệnh.`,
+    vi: `thiếu <${places[words] ?? words}> sau tên lệnh.`,
     en: `<${words}> is missing after the command.`,
   }),
   'commander.optionMissingArgument': (words) => ({
-    vi: `tùy chọn ${words} cần có giá trị đi sau.`,
+    vi: `tùy chọn ${words.replace(/<(\w+)>/, (_all, name: string) => `<${places[name] ?? name}>`)} cần có giá trị đi sau.`,
     en: `the option ${words} needs a value after it.`,
   }),
   'commander.excessArguments': (words) => ({

@@ -1,3 +1,5 @@
+import { ExitCode } from './exit-code.ts';
+
 /** All the program knows of the world, so that a test can give it another one. */
 export interface Io {
   readonly cwd: string;
@@ -45,10 +47,19 @@ function closable(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (!guarded.has(stream)) {
     guarded.add(stream);
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE') void tellLost(error, stream);
     });
   }
   return stream;
+}
+
+/** What was to be printed is lost, as on a full disk: said once, and the exit code says it too. */
+async function tellLost(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): Promise<void> {
+  if (process.exitCode === ExitCode.Unjudged) return;
+  process.exitCode = ExitCode.Unjudged;
+  if (stream === process.stderr) return;
+  const { lostOutput } = await import('./lost-output.ts');
+  closable(process.stderr).write(lostOutput(error, process.argv.slice(2), process.env));
 }
 
 async function readStdin(): Promise<Buffer> {

@@ -4,12 +4,17 @@ import { UsageError } from './usage.ts';
 
 /** `--lang` before TDKT_LANG; read ahead of everything else, because errors of the command line need it too. */
 export function askedLang(argv: readonly string[], { env }: Pick<Io, 'env'>): string | undefined {
+  return askedLangs(argv)[0] ?? (env['TDKT_LANG'] || undefined);
+}
+
+/** Every language the command line names; only a word that is there counts. */
+export function askedLangs(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--');
   const flags = end === -1 ? argv : argv.slice(0, end);
-  const at = flags.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const flag = flags[at];
-  if (flag === undefined) return env['TDKT_LANG'] || undefined;
-  return flag === '--lang' ? flags[at + 1] : flag.slice('--lang='.length);
+  return flags.flatMap((word, at) => {
+    if (word.startsWith('--lang=')) return [word.slice('--lang='.length)];
+    return word === '--lang' ? (flags[at + 1] ?? []) : [];
+  });
 }
 
 export const isLang = (asked: string | undefined): asked is Lang => asked === 'vi' || asked === 'en';

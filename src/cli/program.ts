@@ -4,13 +4,16 @@ import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { askedHelp, helps } from './help.ts';
 import type { Io } from './io.ts';
-import { askedLang, checkedLang, isLang } from './lang.ts';
+import { askedLang, askedLangs, checkedLang, isLang } from './lang.ts';
 import { UsageError, usageText } from './usage.ts';
 
 /** Reads the command line and runs its command; mistakes in it are sentences on stderr and exit code 2. */
-export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function runProgram(given: readonly string[], io: Io): Promise<ExitCode> {
+  // What other programs put between their own options and ours means nothing before a command.
+  const argv = given[0] === '--' ? given.slice(1) : given;
   const asked = askedLang(argv, io);
   try {
+    for (const other of askedLangs(argv)) checkedLang(other);
     const lang = checkedLang(asked);
     const topic = askedHelp(argv);
     if (topic === undefined) return await dispatch(argv, { io, lang });

@@ -22,3 +22,9 @@ export function usageText({ say, command }: UsageError): Say {
     en: `tdkt: ${say.en}\nSee how it is used: ${help}\n`,
   };
 }
+
+/** An empty name would mean the current folder, which nobody asked for; a variable of a script was empty. */
+export function refuseEmpty(paths: readonly string[], command: string): void {
+  if (paths.every((path) => path.trim() !== '')) return;
+  throw new UsageError({ vi: 'đường dẫn trống; hãy ghi tên tệp.', en: 'the path is empty; name a file.' }, command);
+}

@@ -3,7 +3,17 @@ import { frameOf, isPlain, type WidthOf } from './frame.ts';
 import type { Palette } from './palette.ts';
 import type { Lang, LocatedFinding, LocatedPlace, Report } from './report.ts';
 import { visible } from './visible.ts';
-import { basisWord, failure, helpWord, moreWord, notJudged, omitted, severityWords, summary } from './words.ts';
+import {
+  basisWord,
+  failure,
+  helpWord,
+  morePlaces,
+  moreWord,
+  notJudged,
+  omitted,
+  severityWords,
+  summary,
+} from './words.ts';
 
 export interface PrettyOptions {
   readonly lang: Lang;
@@ -34,19 +44,35 @@ interface FindingOptions extends PrettyOptions {
   readonly widthOf: WidthOf;
 }
 
+/** Whoever has corrected these sees the others in the next run. */
+const mostRelated = 5;
+
+const longest = 1000;
+
+/** A message may quote a list of the plan, however long. */
+const cut = (text: string): string =>
+  text.length > longest
+    ? `${text
+        .slice(0, longest)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`
+    : text;
+
 /** One finding, without the line break at its end. */
 function findingText(finding: LocatedFinding, options: FindingOptions): string {
   const { lang, palette } = options;
   const { severity, code, message, place, related } = finding;
-  const places = [place, ...related.map((other) => other.place)];
+  const places = [place, ...related.slice(0, mostRelated).map((other) => other.place)];
   const gutter = Math.max(...places.map(({ span }) => String(span?.start.line ?? '').length));
   const title = palette[severity](`${severityWords[severity][lang]}[${code}]`);
   const own = frameLines(place, { ...options, gutter, arrow: '-->', mark: '^', paint: palette[severity] });
-  const others = related.flatMap((other) => {
-    const note = visible(other.message[lang]);
+  const others = related.slice(0, mostRelated).flatMap((other) => {
+    const note = visible(cut(other.message[lang]));
     return frameLines(other.place, { ...options, gutter, arrow: ':::', mark: '-', paint: palette.faint, note });
   });
-  const lines = [`${title} ${palette.strong(visible(message[lang]))}`, ...own, ...others];
+  const rest = related.length - mostRelated;
+  const more = rest > 0 ? [`${' '.repeat(gutter + 5)}${morePlaces(rest)[lang]}`] : [];
+  const lines = [`${title} ${palette.strong(visible(cut(message[lang])))}`, ...own, ...others, ...more];
   return [...lines, ...tail(finding, options, gutter)].join('\n');
 }
 
@@ -80,7 +106,7 @@ function frameLines({ file, span, line }: LocatedPlace, options: FrameOptions): 
 
 function tail({ basis, help, code }: LocatedFinding, { lang, palette }: PrettyOptions, gutter: number): string[] {
   const line = (word: Say, text: string): string =>
-    `${' '.repeat(gutter + 2)}${palette.faint('=')} ${palette.strong(`${word[lang]}:`)} ${visible(text)}`;
+    `${' '.repeat(gutter + 2)}${palette.faint('=')} ${palette.strong(`${word[lang]}:`)} ${visible(cut(text))}`;
   return [
     ...(basis ? [line(basisWord, basis[lang])] : []),
     line(helpWord, help[lang]),

@@ -12,6 +12,12 @@ export const basisWord: Say = { vi: 'căn cứ', en: 'basis' };
 export const helpWord: Say = { vi: 'cách sửa', en: 'what to do' };
 export const moreWord: Say = { vi: 'xem thêm', en: 'more' };
 
+/** Places of one finding that are not shown. */
+export const morePlaces = (count: number): Say => ({
+  vi: `và còn ${count.toLocaleString('vi')} chỗ khác`,
+  en: `and ${count.toLocaleString('en')} more`,
+});
+
 /** How many files and rules were used, and what was found. */
 export function summary(report: Report): Say {
   const [errors, warnings, notes] = [countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'info')];

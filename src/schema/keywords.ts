@@ -1,7 +1,7 @@
 import type { SchemaError } from 'tdkt:validators';
 import { missingKey, unknownKey } from './keys.ts';
 import type { Mistake, Site } from './mistake.ts';
-import { wrongType } from './types.ts';
+import { blank, wrongType } from './types.ts';
 import { noContent, notAllowed, tooLong, wrongForm } from './values.ts';
 
 /**
@@ -11,13 +11,15 @@ import { noContent, notAllowed, tooLong, wrongForm } from './values.ts';
 export const keywords = {
   type: wrongType,
   enum: notAllowed,
-  pattern: wrongForm,
+  pattern: (error, site) => (isBlank(site) ? blank(site) : wrongForm(error, site)),
   minLength: noContent,
   maxLength: tooLong,
   minProperties: noContent,
   additionalProperties: unknownKey,
   required: missingKey,
 } as const satisfies Readonly<Record<string, (error: SchemaError, site: Site) => Mistake>>;
+
+const isBlank = ({ value }: Site): boolean => typeof value === 'string' && value.trim() === '';
 
 export type Keyword = keyof typeof keywords;
 

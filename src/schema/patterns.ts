@@ -10,6 +10,7 @@ export const forms: Readonly<Record<string, Say>> = {
     vi: 'Viết tên khóa, mã cách nhau bằng dấu chấm, không có dấu cách',
     en: 'Write keys and ids with dots between them and no spaces',
   },
+  '\\S': { vi: 'Ghi ít nhất một chữ', en: 'Write at least one letter' },
   '^[0-9]{1,4}$': { vi: 'Chỉ ghi chữ số', en: 'Write only digits' },
   '^[0-9]{1,6}[a-zA-Z]?$': {
     vi: 'Chỉ ghi chữ số, có thể thêm một chữ cái ở cuối, không ghi ký hiệu',

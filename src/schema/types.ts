@@ -30,6 +30,12 @@ export function wrongType({ params }: SchemaError, site: Site): Mistake {
   };
 }
 
+/** A text of nothing but blanks prints nothing, like a key left empty. */
+export function blank(site: Site): Mistake {
+  const line = exampleLine(site.path.at(-1), propertyAt(site.kind, site.path));
+  return { ...empty(site, nameOf(site), line), anchor: 'value', actual: String(site.value) };
+}
+
 function empty(site: Site, name: Say, line: string): Mistake {
   return {
     code: 'TD122',

@@ -56,12 +56,13 @@ export function wrongForm({ params }: SchemaError, site: Site): Mistake {
 export function tooLong({ params }: SchemaError, site: Site): Mistake {
   const name = nameOf(site);
   const limit = String(params.limit);
+  const length = [...String(site.value)].length;
   const example = forExample(site);
   return wrongValue(
     site,
     {
-      vi: `Nội dung của ${name.vi} dài quá ${limit} chữ cái.`,
-      en: `The content of ${name.en} is longer than ${limit} letters.`,
+      vi: `Nội dung của ${name.vi} dài ${length} ký tự, quá mức ${limit} ký tự.`,
+      en: `The content of ${name.en} has ${length} characters, more than the limit of ${limit}.`,
     },
     { vi: `Viết ngắn lại, ${example.vi}.`, en: `Make it shorter, ${example.en}.` },
   );

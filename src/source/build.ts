@@ -12,8 +12,14 @@ import type { Stretch, Trouble } from './trouble.ts';
 export interface Built {
   readonly value: unknown;
   readonly places: Places;
+  /** Enough of them to be told. */
   readonly troubles: readonly Trouble[];
+  /** How many more there were. */
+  readonly untold: number;
 }
+
+/** More than are ever told; a line copied a million times is not worth a million troubles. */
+const enough = 50;
 
 // No inherited names, so that `constructor` or `__proto__` are keys like others; and unlike objects made by
 // Object.create(null), these are as fast as ordinary ones.
@@ -26,12 +32,14 @@ const emptyBag = (): Data => new (Bag as unknown as new () => Data)();
 export function build(root: Node, text: string): Built {
   const builder = new Builder(text);
   const value = builder.node(root, undefined, undefined);
-  return { value, places: builder.places, troubles: builder.troubles };
+  return { value, places: builder.places, troubles: builder.troubles, untold: builder.untold };
 }
 
 class Builder {
   readonly places = new Places();
   readonly troubles: Trouble[] = [];
+  untold = 0;
+  #stops = false;
   readonly #text: string;
 
   constructor(text: string) {
@@ -44,6 +52,14 @@ class Builder {
     const value = isMap(node) ? this.#map(node) : isSeq(node) ? this.#list(node) : this.#scalar(node as Scalar);
     this.places.close(id);
     return value;
+  }
+
+  /** The first that makes the whole file unreadable is always kept. */
+  #tell(trouble: Trouble): void {
+    const stops = trouble.stops === true && !this.#stops;
+    if (stops) this.#stops = true;
+    if (stops || this.troubles.length < enough) this.troubles.push(trouble);
+    else this.untold += 1;
   }
 
   #list({ items }: YAMLSeq): unknown[] {
@@ -60,14 +76,15 @@ class Builder {
       const key = stretchOf(node);
       const known = first.get(name);
       const value = this.#value(pair, name, key);
-      if (known) this.troubles.push(duplicateTrouble(name, key, known));
+      if (known) this.#tell(duplicateTrouble(name, key, known));
       else {
         data[name] = value;
         first.set(name, key);
       }
       const bare = map.flow === true && pair.value === null;
       if (bare || !/^[A-Za-z]/.test(name))
-        this.troubles.push(...keyTroubles({ name, key, plain: node.type === 'PLAIN', bare, before }));
+        for (const trouble of keyTroubles({ name, key, plain: node.type === 'PLAIN', bare, before }))
+          this.#tell(trouble);
       before = pair;
     }
     return data;
@@ -97,7 +114,7 @@ class Builder {
     const clean = cleanCharacters(words, place);
     for (const trouble of clean.troubles) {
       const spelled = this.#text.slice(trouble.start, trouble.end);
-      if (spelled.startsWith('\\')) this.troubles.push(escapedTrouble(trouble, spelled));
+      if (spelled.startsWith('\\')) this.#tell(escapedTrouble(trouble, spelled));
     }
     return clean.text.normalize('NFC');
   }
@@ -107,7 +124,7 @@ class Builder {
     const { start } = stretchOf(scalar);
     const isFirst = this.#text.slice(lineStart(this.#text, start), start).trim() === '';
     if (isFirst && dashedWord.test(words))
-      this.troubles.push(troubleOf(dashWithoutSpace, 'TD101', { start, end: start + 1 }, words));
+      this.#tell(troubleOf(dashWithoutSpace, 'TD101', { start, end: start + 1 }, words));
   }
 
   /** Precise on purpose: notes as `# this one` after a value are good practice. */
@@ -117,7 +134,7 @@ class Builder {
     const comment = /^[ \t]+(#(?!tdkt-|yaml-language-server)[^\s#].*)$/.exec(rest)?.[1];
     if (!comment || !/\p{L}/u.test(words)) return;
     if (!words.includes(' ') && !/^#\d/.test(comment)) return;
-    this.troubles.push(commentCutTrouble(end + rest.indexOf('#'), comment));
+    this.#tell(commentCutTrouble(end + rest.indexOf('#'), comment));
   }
 }
 

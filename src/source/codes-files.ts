@@ -10,8 +10,8 @@ export const codesOfFiles = [
     since: '0.1.0',
     title: { vi: 'Tệp quá lớn', en: 'The file is too large' },
     why: {
-      vi: 'Một kế hoạch hay danh sách không lớn hơn 16 MB; tệp lớn hơn thường là tệp lưu nhầm và làm máy chậm lại.',
-      en: 'No plan or roster is larger than 16 MB; a larger file is usually saved by mistake and slows the computer down.',
+      vi: 'Một kế hoạch hay danh sách không lớn hơn 16 MB, không có quá 2.500.000 khóa và mục; tệp lớn hơn thường là tệp lưu nhầm hoặc chép lặp và làm máy chậm lại.',
+      en: 'No plan or roster is larger than 16 MB or has more than 2,500,000 keys and items; a larger file is usually saved or copied by mistake and slows the computer down.',
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Say } from '../model/say.ts';
-import { maximumDepth } from './tokens.ts';
+import { maximumDepth, maximumNodes } from './tokens.ts';
 import type { Stretch, Trouble } from './trouble.ts';
 
 export function conflictTrouble(text: string): Trouble | undefined {
@@ -33,6 +33,22 @@ export function tooDeepTrouble(at: number): Trouble {
     help: {
       vi: 'Xem lại các dấu ngoặc [ {, các dấu “-” liền nhau và mức thụt đầu dòng; thường là do chép nhầm nội dung.',
       en: 'Check the brackets [ {, dashes in a row and the indentation; usually something was copied by mistake.',
+    },
+  };
+}
+
+export function tooManyTrouble(at: number): Trouble {
+  return {
+    code: 'TD107',
+    start: at,
+    end: at + 1,
+    message: {
+      vi: `Tệp có quá ${maximumNodes.toLocaleString('vi')} khóa và mục, hoặc quá nhiều dòng, nên không được đọc.`,
+      en: `The file has more than ${maximumNodes.toLocaleString('en')} keys and items, or too many lines, and was not read.`,
+    },
+    help: {
+      vi: 'Kiểm tra xem có dòng nào bị chép lặp hoặc có lưu nhầm tệp không; nếu danh sách dài thật thì tách thành nhiều tệp.',
+      en: 'Check whether lines were copied again and again or the wrong file was saved; if the list is really that long, split it into several files.',
     },
   };
 }

@@ -6,7 +6,7 @@ import { findingsOf } from './findings.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { locatorOf } from './locate.ts';
 import { Places } from './places.ts';
-import { read } from './read.ts';
+import { type Reading, read } from './read.ts';
 
 /** A file read into plain data, with the way back from data to lines. */
 export interface ParsedSource {
@@ -34,10 +34,12 @@ export interface ParsedSource {
 export function parse(file: string, input: Uint8Array | string): ParsedSource {
   const { text, trouble } = decode(input);
   const composed = trouble ? { text: '', pieces: [] } : composeLetters(text);
-  const { value, places, troubles, text: clean } = trouble ? { troubles: [trouble], text } : read(composed);
+  const reading = trouble ? { troubles: [trouble], text } : read(composed);
+  const { value, places, troubles, untold = 0, text: clean }: Reading & { readonly text: string } = reading;
   const lines = linesOf(text);
   const source = { file, text: clean, pieces: composed.pieces, lines, places: places ?? new Places(), value };
-  return { file, text, value, lines, ...findingsOf(troubles, source), locate: locatorOf(source) };
+  const { findings, omitted } = findingsOf(troubles, source);
+  return { file, text, value, lines, findings, omitted: omitted + untold, locate: locatorOf(source) };
 }
 
 /** One `locate` for many files; throws for a file that is not among them. */

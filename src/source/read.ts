@@ -9,13 +9,14 @@ import {
   emptyTrouble,
   secondDocumentTrouble,
   tooDeepTrouble,
+  tooManyTrouble,
   topTrouble,
 } from './file-troubles.ts';
 import { lineStart } from './line-edges.ts';
 import type { Places } from './places.ts';
 import { syntaxTroubles } from './syntax.ts';
 import { keyWithoutSpace } from './syntax-traps.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { type Tokens, tokensOf, tooManyAt } from './tokens.ts';
 import { commandTrouble } from './traps.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -24,6 +25,8 @@ export interface Reading {
   readonly value?: unknown;
   readonly places?: Places;
   readonly troubles: readonly Trouble[];
+  /** How many more there were. */
+  readonly untold?: number;
 }
 
 /** Text in NFC to data; `text` is what the offsets of places and troubles count in, as long as the one given. */
@@ -38,13 +41,15 @@ export function read({ text: composed, pieces }: Composed): Reading & { readonly
 function readClean(text: string): Reading {
   const conflict = conflictTrouble(text);
   if (conflict) return { troubles: [conflict] };
+  const tooMany = tooManyAt(text);
+  if (tooMany !== undefined) return { troubles: [tooManyTrouble(tooMany)] };
   const tokens = tokensOf(text);
   const { contents, complaints } = documentOf(tokens, text);
   const unreadable = unreadableTroubles(tokens, complaints, text) ?? topTroubles(contents, text);
   if (unreadable || !contents) return { troubles: unreadable ?? [] };
   const built = build(contents, text);
-  const merge = built.troubles.find(({ code }) => code === 'TD103');
-  return merge ? { troubles: [merge] } : built;
+  const stop = built.troubles.find(({ stops }) => stops);
+  return stop ? { troubles: [stop] } : built;
 }
 
 /** One cause at a time, the one that explains the others. */

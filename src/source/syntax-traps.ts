@@ -87,6 +87,22 @@ function dashTrouble({ code, start }: Complaint, text: string): Trouble | undefi
     : undefined;
 }
 
+/** `-unit: x` and, below it, the other keys of the item: all of them look wrong because of the dash. */
+export function keyAfterDash({ code, message, start }: Complaint, text: string): Trouble | undefined {
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BAD_INDENT' && !message.startsWith('Nested mappings'))
+    return undefined;
+  const from = lineStart(text, start);
+  const above = lineStart(text, Math.max(0, from - 1));
+  const found = [from, above].find((line) => dashedKey.test(text.slice(line, lineEnd(text, line)).trimStart()));
+  if (found === undefined) return undefined;
+  const line = text.slice(found, lineEnd(text, found));
+  const dash = found + line.search(/\S/);
+  return troubleOf(dashWithoutSpace, 'TD101', { start: dash, end: dash + 1 }, line);
+}
+
+/** `-unit: x`, where a list of keys was meant. */
+export const dashedKey = /^-[A-Za-z]\w*:(?:\s|$)/;
+
 export const spaceAfterColon = sentence(
   'Thiếu dấu cách sau dấu hai chấm ở “{}”.',
   'There is no space after the colon in “{}”.',

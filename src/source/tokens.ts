@@ -3,6 +3,32 @@ import type { Stretch } from './trouble.ts';
 
 export const maximumDepth = 200;
 
+/** A roster of 60,000 people with 13 entries each has 1.6 million; more would fill the memory before it is judged. */
+export const maximumNodes = 2_500_000;
+
+/** Marks, blanks, line ends and notes take memory too, though they are no content. */
+const maximumLexemes = 8_000_000;
+
+/** Shorter texts cannot hold too much: a letter makes at most two lexemes. */
+const safeLength = maximumLexemes / 2;
+
+const separators = new Set(['-', ',', ':', '?', '[', '{']);
+
+/** Where the text has more than can be held in memory; looked for before anything is kept. */
+export function tooManyAt(text: string): number | undefined {
+  if (text.length <= safeLength) return undefined;
+  const most = { scalars: 0, separators: 0, lexemes: 0 };
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    most.lexemes += 1;
+    if (lexeme === scalarFollows || lexeme[0] === '"' || lexeme[0] === "'") most.scalars += 1;
+    else if (separators.has(lexeme)) most.separators += 1;
+    if (most.scalars > maximumNodes || most.separators > maximumNodes || most.lexemes > maximumLexemes) return offset;
+    if (!invisible.has(lexeme)) offset += lexeme.length;
+  }
+  return undefined;
+}
+
 /** The library's flat tokens of the first document. */
 export interface Tokens {
   readonly tokens: readonly CST.Token[];
@@ -18,6 +44,9 @@ export interface Tokens {
 const manyErrors = 100;
 
 const scalarFollows = '\u001f';
+
+/** Signs of the library between the pieces of the text. */
+const invisible = new Set(['\u0002', '\u0018', scalarFollows]);
 
 // The library's later stages recurse once a level, so depth is measured here, where its tokens are still a flat stream.
 export function tokensOf(text: string): Tokens {

@@ -1,4 +1,5 @@
 import { isScalar, type Pair } from 'yaml';
+import { dashWithoutSpace } from './cases-of-lines.ts';
 import { lineEnd } from './line-edges.ts';
 import { quoteIt, sentence } from './sentence.ts';
 import { keyWithoutSpace, spaceAfterColon, strangeIndent, troubleOf } from './syntax-traps.ts';
@@ -48,6 +49,8 @@ export function keyTroubles({ name, key, plain, bare, before }: Key): Trouble[] 
   if (!plain) return [];
   if (/^\s/.test(name)) return [troubleOf(strangeIndent, 'TD101', { start: key.start, end: key.start + 1 }, name)];
   if (name === '<<') return [mergeTrouble(key)];
+  if (/^-[A-Za-z]/.test(name))
+    return [{ ...troubleOf(dashWithoutSpace, 'TD101', { start: key.start, end: key.start + 1 }, name), stops: true }];
   if (name === '') return [troubleOf(missingKey, 'TD101', { start: key.start, end: key.start + 1 }, ':')];
   if (bare && keyWithoutSpace.test(name)) return [troubleOf(spaceAfterColon, 'TD101', key, name)];
   return bare ? splitTrouble(name, key, before) : [];
@@ -57,6 +60,7 @@ export function keyTroubles({ name, key, plain, bare, before }: Key): Trouble[] 
 function mergeTrouble(key: Stretch): Trouble {
   return {
     code: 'TD103',
+    stops: true,
     ...key,
     actual: '<<',
     message: {

@@ -17,6 +17,8 @@ export interface Trouble extends Stretch {
   readonly actual?: string;
   /** Where it weighs more here than its code says, because the file cannot be read. */
   readonly severity?: Severity;
+  /** The file cannot be understood because of it, so it is told alone. */
+  readonly stops?: true;
 }
 
 /** At most 60 characters of a value, on one line, for a message. */

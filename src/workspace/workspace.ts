@@ -14,6 +14,8 @@ export interface WorkspaceFile {
   readonly kind: 'plan' | 'tdkt';
   /** Undefined where a finding says why it was not read. */
   readonly bytes: Uint8Array | undefined;
+  /** By its own path, not found in a folder. */
+  readonly named: boolean;
 }
 
 export interface Workspace {
@@ -46,7 +48,8 @@ export async function readWorkspace(paths: readonly string[], cwd: string): Prom
   }
   const hasInput = found.size > 0;
   for (const { root } of targets) if (root.config !== undefined) found.add(root.config);
-  const files = [...found].map((path) => readFile(path, shown(path), findings));
+  const named = new Set(targets.filter(({ isFolder }) => !isFolder).map(({ path }) => path));
+  const files = [...found].map((path) => ({ ...readFile(path, shown(path), findings), named: named.has(path) }));
   return {
     files: files.sort((a, b) => byCodePoint(a.file, b.file)),
     findings,
@@ -83,7 +86,7 @@ async function filesBelow(target: Target, shown: (path: string) => string, findi
 
 const isConfig = (path: string): boolean => basename(path) === configName;
 
-function readFile(path: string, file: string, findings: Finding[]): WorkspaceFile {
+function readFile(path: string, file: string, findings: Finding[]): Omit<WorkspaceFile, 'named'> {
   const kind = isConfig(path) ? 'tdkt' : 'plan';
   const read = readRegular(path, file);
   if ('bytes' in read) return { file, kind, bytes: read.bytes };

@@ -46,6 +46,10 @@ const codesIn = (text: string) =>
 test.each([
   ['a file that cannot be read', 'a: [', ['TD101']],
   ['a broken structure', sample.replace('  place:', '  plase:'), ['TD120']],
+  ['a tab, of which the next lines seem wrong', 'kind: plan\na:\n\t- unit: x\n    due: y\n  - unit: z\n', ['TD112']],
+  ['a key right after its dash', 'kind: plan\na:\n  -unit: x\n  -unit: y\n', ['TD101']],
+  ['a key right after its dash, and more keys', 'kind: plan\na:\n  -unit: x\n    due: y\n    text: z\n', ['TD101']],
+  ['a comma that split a name', sample.replace('position: Chủ tịch', 'position: Chủ tịch, trưởng ban'), ['TD114']],
   ['another kind', 'kind: roster', ['TD128']],
 ])('%s silences the rules', (_name, text, codes) => {
   own.rules = [fine];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { openSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { objectionTo } from '../../src/app/output.ts';
@@ -41,6 +42,31 @@ describe('a file is replaced whole or not at all', () => {
       expect(readFileSync(join(cwd, 'a.docx'), 'utf8')).toBe('cũ');
     },
   );
+
+  test('a signal to stop in the middle leaves nothing half done', () => {
+    const cwd = scratch();
+    const script = `
+      import { openSync, renameSync } from 'node:fs';
+      import { replaceFile } from ${JSON.stringify(pathToFileURL(join(root, 'src/app/write.ts')).href)};
+      const stop = (signal) => { process.kill(process.pid, signal); };
+      const disk = { open: (path) => openSync(path, 'wx'), write: () => { stop('SIGINT'); stop('SIGTERM'); }, rename: renameSync };
+      replaceFile(${JSON.stringify(join(cwd, 'a.docx'))}, new Uint8Array(), disk);
+    `;
+    if (isWindows) return;
+    const child = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: root });
+    expect([child.signal, child.stderr.toString()]).toEqual([null, '']);
+    expect(readdirSync(cwd)).toEqual(['a.docx']);
+  });
+
+  test('what a killed run left behind is removed once it is an hour old', () => {
+    const old = '.tdkt-0123456789abcdef.tmp';
+    const young = '.tdkt-fedcba9876543210.tmp';
+    const cwd = scratch({ [old]: '', [young]: '', '.tdkt-notes.tmp': '' });
+    const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    for (const name of [old, '.tdkt-notes.tmp']) utimesSync(join(cwd, name), longAgo, longAgo);
+    replaceFile(join(cwd, 'a.docx'), Buffer.from('x'));
+    expect(readdirSync(cwd).sort()).toEqual([young, '.tdkt-notes.tmp', 'a.docx'].sort());
+  });
 
   test('when its folder does not exist', () => {
     expect(() => replaceFile(join(scratch(), 'không/a.docx'), Buffer.from('x'))).toThrow('ENOENT');

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -45,6 +45,24 @@ test('a reader that goes away early is no failure', async () => {
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect([Buffer.concat(chunks).toString(), status]).toEqual(['', expect.any(Number)]);
+});
+
+test.skipIf(!existsSync('/dev/full')).each([
+  ['validate', 'examples/first-plan'],
+  ['render', 'examples/first-plan/plan.yaml', '-o', '-'],
+])('output that a full disk cannot take is one sentence: %s', (...args) => {
+  const full = openSync('/dev/full', 'w');
+  const ran = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect(ran.status).toBe(4);
+  expect(ran.stderr.split('\n').filter((line) => line.startsWith('tdkt:'))).toEqual([
+    'tdkt: Không ghi được kết quả ra nơi đã chọn: ổ đĩa đã đầy.',
+  ]);
+  expect(ran.stderr).not.toMatch(/Error|at .*\.js/);
 });
 
 test('what every start loads is small: libraries wait in chunks for the command that needs them', () => {

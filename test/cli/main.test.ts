@@ -42,13 +42,13 @@ describe('mistakes of the command line are sentences and exit code 2', () => {
     [['xyzzy'], 'tdkt: không có lệnh “xyzzy”.', 'tdkt --help'],
     [['--formt'], 'tdkt: không có tùy chọn --formt.', 'tdkt --help'],
     [['validate', '--formt', 'json'], 'tdkt: không có tùy chọn --formt. Có phải là --format?', 'tdkt validate --help'],
-    [['validate', '--format'], 'tdkt: tùy chọn --format <name> cần có giá trị đi sau.', 'tdkt validate --help'],
+    [['validate', '--format'], 'tdkt: tùy chọn --format <dạng> cần có giá trị đi sau.', 'tdkt validate --help'],
     [
       ['validate', '--format', 'xml'],
       'tdkt: không có dạng “xml”; chỉ có pretty (cho người đọc) và json (cho máy đọc).',
       'tdkt validate --help',
     ],
-    [['explain'], 'tdkt: thiếu <code> sau tên lệnh.', 'tdkt explain --help'],
+    [['explain'], 'tdkt: thiếu <mã> sau tên lệnh.', 'tdkt explain --help'],
     [
       ['explain', 'TD101', 'TD102'],
       'tdkt: thừa chữ sau lệnh “explain”; tên có dấu cách phải đặt trong dấu nháy kép.',
@@ -60,7 +60,7 @@ describe('mistakes of the command line are sentences and exit code 2', () => {
       'tdkt: không có mã “hello”. Mã có dạng TD và ba chữ số, ví dụ TD120.',
       'tdkt explain --help',
     ],
-    [['render'], 'tdkt: thiếu <plan> sau tên lệnh.', 'tdkt render --help'],
+    [['render'], 'tdkt: thiếu <kế hoạch> sau tên lệnh.', 'tdkt render --help'],
     [
       ['render', 'a.yaml', '-o', 'a.pdf'],
       'tdkt: tên tệp Word phải có đuôi .docx, không phải “a.pdf”.',

@@ -35,6 +35,13 @@ test('a warning alone gives 0', async () => {
   expect([code, summary(out)]).toEqual([0, expect.stringContaining('0 lỗi, 1 cảnh báo')]);
 });
 
+test('a file of no known kind that is named itself was not judged, and that is an error', async () => {
+  const cwd = scratch({ 'a.yaml': 'x: 1\n' });
+  const { code, out } = await runIn(cwd, ['validate', 'a.yaml']);
+  expect([code, out]).toEqual([1, expect.stringContaining('lỗi[TD128]')]);
+  expect((await runIn(cwd, ['validate', '.', 'a.yaml'])).code).toBe(1);
+});
+
 test('a missing path beside a file is an error, alone it is no input', async () => {
   const cwd = scratch({ 'a.yaml': 'x: 1\n' });
   expect((await runIn(cwd, ['validate', 'a.yaml', 'b.yaml'])).code).toBe(1);
@@ -69,4 +76,15 @@ test('json tells the same findings', async () => {
   expect(code).toBe(1);
   expect(files).toEqual([{ file: 'a.yaml', judged: false, omitted: 0 }]);
   expect(findings).toMatchObject([{ code: 'TD120', file: 'a.yaml', path: '/document/plase', lang: 'en' }]);
+});
+
+test('an empty path, a second unknown language and a leading --', async () => {
+  const cwd = scratch({ 'a.yaml': broken });
+  for (const command of ['validate', 'render']) {
+    const { code, err } = await runIn(cwd, [command, '']);
+    expect([code, err]).toEqual([2, expect.stringContaining('đường dẫn trống')]);
+  }
+  const twice = await runIn(cwd, ['validate', 'a.yaml', '--lang', 'en', '--lang', 'fr']);
+  expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('“fr”')]);
+  expect((await runIn(cwd, ['--', 'validate', 'a.yaml'])).code).toBe(1);
 });

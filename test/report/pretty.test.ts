@@ -79,3 +79,12 @@ test('no findings are one line', async () => {
     'Checked 1 file by 1 rule: 0 errors, 0 warnings, 0 notes.\n',
   );
 });
+
+test('of thousands of related places five are shown and the others counted; long messages are cut', async () => {
+  const related = Array.from({ length: 10_000 }, () => finding.related).flat();
+  const message = { vi: 'dài '.repeat(1000), en: 'long '.repeat(1000) };
+  const text = await pretty({ ...report, findings: [{ ...finding, message, related }] }, plain);
+  expect(text.match(/:::/g)).toHaveLength(5);
+  expect(text).toContain('và còn 9.995 chỗ khác\n');
+  expect(text.split('\n')[0]).toMatch(/^.{1000,1020}…$/);
+});

@@ -185,9 +185,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     changed('KH-UBND', 'KH-UBND-0123456789-0123456789-0123'),
     [
       '5:17 TD123',
-      'Nội dung của “codeNotation” (Ký hiệu) dài quá 30 chữ cái.',
+      'Nội dung của “codeNotation” (Ký hiệu) dài 34 ký tự, quá mức 30 ký tự.',
       'Viết ngắn lại, ví dụ “codeNotation: KH-UBND”.',
-      'The content of “codeNotation” is longer than 30 letters.',
+      'The content of “codeNotation” has 34 characters, more than the limit of 30.',
       'Make it shorter, for example “codeNotation: KH-UBND”.',
     ],
   ],

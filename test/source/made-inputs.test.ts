@@ -68,6 +68,22 @@ describe('size and depth', () => {
   });
 
   test.each([
+    ['one key again and again', 'a: 1\n'.repeat(3_000_000)],
+    ['a list in each item', '- [a, b]\n'.repeat(1_500_000)],
+    ['empty items', '-\n'.repeat(7_500_000)],
+    ['empty lines', '\n'.repeat(15_000_000)],
+    ['notes', '#\n'.repeat(7_500_000)],
+    ['commas', `[${','.repeat(15_000_000)}]`],
+  ])('millions of %s are refused before they fill the memory', { timeout: 60_000 }, (_name, text) => {
+    expect(found(text)).toEqual([expect.stringMatching(/^TD107 /)]);
+  });
+
+  test('of a key written a thousand times only a few are kept, and the others counted', () => {
+    const source = parse('f.yaml', 'a: 1\n'.repeat(1000));
+    expect([source.findings.length, source.omitted]).toEqual([20, 979]);
+  });
+
+  test.each([
     ['brackets', '['.repeat(10_000), '1:201'],
     ['braces', '{a: '.repeat(10_000), '1:801'],
     ['brackets in a value', `a: ${'['.repeat(10_000)}`, '1:203'],

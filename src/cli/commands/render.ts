@@ -12,7 +12,7 @@ import { ExitCode } from '../exit-code.ts';
 import { tellDetails } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { paletteFor } from '../palette.ts';
-import { UsageError } from '../usage.ts';
+import { refuseEmpty, UsageError } from '../usage.ts';
 
 export interface RenderOptions {
   readonly output?: string;
@@ -22,6 +22,7 @@ export interface RenderOptions {
 /** Prints a plan as a .docx; findings go to stderr, so that `-o -` gives nothing but the document. */
 export async function renderCommand(plan: string, options: RenderOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
+  refuseEmpty([plan], 'render');
   const path = outputPath(plan, options.output, io);
   const rendered = await render({ plan, cwd: io.cwd, today: io.today });
   const { outcome, report } = rendered;

@@ -7,7 +7,7 @@ import { ExitCode } from '../exit-code.ts';
 import { tellDetails } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { paletteFor } from '../palette.ts';
-import { UsageError } from '../usage.ts';
+import { refuseEmpty, UsageError } from '../usage.ts';
 
 /** Judges files and folders, and prints what it found on stdout. */
 export async function validateCommand(
@@ -17,6 +17,7 @@ export async function validateCommand(
 ): Promise<ExitCode> {
   const { io } = context;
   if (format !== 'pretty' && format !== 'json') throw unknownFormat(format);
+  refuseEmpty(paths, 'validate');
   const { cwd, today } = io;
   const validated = await validate({ paths: paths.length > 0 ? paths : ['.'], cwd, today });
   const lang = langOf(context, validated.lang);
