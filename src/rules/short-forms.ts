@@ -30,5 +30,5 @@ export function* shortFormsIn(text: string): Generator<ShortForm> {
 const plain = (letters: string): string =>
   letters
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[]/gu, '')
     .toUpperCase();

@@ -7,8 +7,8 @@ export interface TonedSyllable {
 
 // After q the u belongs to the consonant: "quý" and "quỹ" are written one way only.
 const syllable =
-  /(?<![a-zà-ỹ\u0300-\u036f])(?!q)[bcdđghklmnprstvx]{0,3}(?:(?<first>[óòỏõọ][ae]|[úùủũụ]y)|o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?![a-zà-ỹ\u0300-\u036f])/giu;
-const onSecond = /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?![a-zà-ỹ\u0300-\u036f])/giu;
+  /(?<![a-zà-ỹ])(?!q)[bcdđghklmnprstvx]{0,3}(?:(?<first>[óòỏõọ][ae]|[úùủũụ]y)|o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?![a-zà-ỹ])/giu;
+const onSecond = /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?![a-zà-ỹ])/giu;
 
 export function* tonedSyllables(text: string): Generator<TonedSyllable> {
   for (const { 0: found, index, groups } of text.matchAll(syllable)) {

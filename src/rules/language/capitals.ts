@@ -37,7 +37,7 @@ interface Spellings {
 /** Where the word stands with and without its capital. Inside the names of bodies and at the start it says nothing. */
 function spellingsOf(document: PlanDocument, { word, except }: Norm['capitals'][number]): Spellings {
   const small = word.toLowerCase();
-  const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ\\u0300-\\u036f])(?:${small}|${word})(?![A-Za-zÀ-ỹ\\u0300-\\u036f])`, 'gu');
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${small}|${word})(?![A-Za-zÀ-ỹ])`, 'gu');
   const spellings = { lower: [] as Place[], upper: [] as Place[] };
   for (const line of writtenLines(document)) {
     if (line.prose.path[0] === 'citations') continue;

@@ -39,7 +39,7 @@ function* doubledIn(line: WrittenLine): Generator<Problem> {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(/[A-Za-zÀ-ỹ\u0300-\u036f\d]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)) {
     const between = text.slice(end, index);
     words.push({
       text: word,
