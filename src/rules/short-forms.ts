@@ -27,8 +27,4 @@ export function* shortFormsIn(text: string): Generator<ShortForm> {
 }
 
 /** "Ủ" stands as U in short forms, "Đ" as itself. */
-const plain = (letters: string): string =>
-  letters
-    .normalize('NFD')
-    .replace(/[]/gu, '')
-    .toUpperCase();
+const plain = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
