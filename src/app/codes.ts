@@ -1,6 +1,6 @@
+import type { CodeMetadata } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { schemaCodes } from '../schema/codes.ts';
-import type { CodeMetadata } from '../source/code.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { workspaceCodes } from '../workspace/codes.ts';
 

@@ -1,5 +1,5 @@
+import type { CodeMetadata } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
-import type { CodeMetadata } from '../source/code.ts';
 import { codeNamed, codes } from './codes.ts';
 
 export type Explained =

@@ -28,3 +28,17 @@ export interface Finding {
   readonly expected?: string;
   readonly working?: string;
 }
+
+/** What people read about a code: `tdkt explain`, the generated reference. */
+export interface CodeMetadata {
+  /** `TD` and three digits, never reused. */
+  readonly code: string;
+  readonly slug: string;
+  readonly severity: Severity;
+  /** The clause that demands it. */
+  readonly basis: Say;
+  /** The version that brought it. */
+  readonly since: string;
+  readonly title: Say;
+  readonly why: Say;
+}

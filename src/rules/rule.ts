@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../model/document.ts';
-import type { Related, Severity } from '../model/finding.ts';
+import type { CodeMetadata, Related, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Say } from '../model/say.ts';
 
@@ -23,22 +23,8 @@ export interface Problem {
   readonly working?: string;
 }
 
-/** What people read about a rule: `tdkt explain`, the generated reference. */
-export interface RuleMetadata {
-  /** `TD` and three digits, never reused. */
-  readonly code: string;
-  readonly slug: string;
-  readonly severity: Severity;
-  /** The clause that demands it. */
-  readonly basis: Say;
-  /** The version that brought it. */
-  readonly since: string;
-  readonly title: Say;
-  readonly why: Say;
-}
-
 /** One rule, one file: pure, no clock, no disk. */
-export interface Rule extends RuleMetadata {
+export interface Rule extends CodeMetadata {
   check(context: RuleContext): Iterable<Problem>;
 }
 

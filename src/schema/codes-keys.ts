@@ -1,4 +1,5 @@
-import { type CodeMetadata, dataFileRules } from '../source/code.ts';
+import type { CodeMetadata } from '../model/finding.ts';
+import { dataFileRules } from '../source/basis.ts';
 
 /** Keys that should not be there, that lack, or that pass for labels. */
 export const codesOfKeys = [

@@ -1,4 +1,5 @@
-import { type CodeMetadata, dataFileRules } from '../source/code.ts';
+import type { CodeMetadata } from '../model/finding.ts';
+import { dataFileRules } from '../source/basis.ts';
 import { codesOfKeys } from './codes-keys.ts';
 
 /** Every finding about keys, values and kinds, in the order of their codes. */

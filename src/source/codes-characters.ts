@@ -1,4 +1,5 @@
-import { type CodeMetadata, dataFileRules, unicodeByDecree } from './code.ts';
+import type { CodeMetadata } from '../model/finding.ts';
+import { dataFileRules, unicodeByDecree } from './basis.ts';
 
 /** Single characters and their encoding. */
 export const codesOfCharacters = [

@@ -1,4 +1,5 @@
-import { type CodeMetadata, dataFileRules } from './code.ts';
+import type { CodeMetadata } from '../model/finding.ts';
+import { dataFileRules } from './basis.ts';
 
 /** The file as a whole: its size, depth, top and number of parts. */
 export const codesOfFiles = [

@@ -1,4 +1,5 @@
-import { type CodeMetadata, dataFileRules } from './code.ts';
+import type { CodeMetadata } from '../model/finding.ts';
+import { dataFileRules } from './basis.ts';
 
 /** How the lines of a file are written: keys, dashes, quotes, colons, commas. */
 export const codesOfWriting = [

@@ -1,5 +1,5 @@
+import type { CodeMetadata } from '../model/finding.ts';
 import type { Say } from '../model/say.ts';
-import type { CodeMetadata } from '../source/code.ts';
 
 const filesOfTheRepository: Say = {
   vi: 'Quy ước lưu tệp trong kho kế hoạch của tdkt',

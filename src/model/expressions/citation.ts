@@ -77,35 +77,3 @@ function takeIssuer(text: string): { readonly name: string; readonly after: stri
   const end = subjectStart.exec(found)?.index ?? found.length;
   return { name: found.slice(0, end).trim(), after: found.slice(end).trim() };
 }
-
-/** A cited document as a plan knows it. */
-export interface CitedDocument {
-  readonly typeName: string;
-  readonly code?: Code;
-  readonly issuedDate?: Time;
-  readonly organName?: string;
-  readonly subject?: string;
-}
-
-/** `full` prints all that is known, `dated` leaves out the subject, `short` is type and code (Decree 30/2020 Annex I.II.6). */
-export type CitationForm = 'full' | 'dated' | 'short';
-
-/** `Kế hoạch số 169/KH-UBND ngày 19/12/2018 của UBND tỉnh về ...`; a law is named before its date: `Luật Thi đua, khen thưởng ngày 26/11/2003`. */
-export function printCitation(cited: CitedDocument, form: CitationForm): string {
-  const law = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?![a-zà-ỹ])/iu.test(cited.typeName);
-  const name = law ? cited.subject : undefined;
-  const number = cited.code && `số ${cited.code.written.replace(/^\s*số\s*:?\s*/iu, '')}`;
-  const head = [cited.typeName, name, number];
-  if (form === 'short') return joined(head);
-  const dated = [...head, cited.issuedDate && dateWords(cited.issuedDate), cited.organName && `của ${cited.organName}`];
-  return joined(form === 'dated' || law ? dated : [...dated, cited.subject]);
-}
-
-/** `ngày` before a bare date; other words as they are. */
-function dateWords({ written }: Time): string {
-  return /^\s*\d/u.test(written) ? `ngày ${written}` : written;
-}
-
-function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
-}

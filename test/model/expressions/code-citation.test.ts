@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printCitation, readCitation } from '../../../src/model/expressions/citation.ts';
+import { readCitation } from '../../../src/model/expressions/citation.ts';
 import { type Code, code } from '../../../src/model/expressions/code.ts';
 import { type Time, time } from '../../../src/model/expressions/time.ts';
 
 function readCode(text: string): Code {
   const reading = code.read(text);
-  if (!reading.ok) throw new Error(reading.why.en);
-  return reading.value;
-}
-
-function readTime(text: string): Time {
-  const reading = time.read(text);
   if (!reading.ok) throw new Error(reading.why.en);
   return reading.value;
 }
@@ -136,29 +130,4 @@ test.each([
   ['', [undefined, undefined, undefined, undefined, '']],
 ])('reads the citation %s', (words, expected) => {
   expect(parts(readCitation(words))).toEqual(expected);
-});
-
-test('prints a plan in its three forms, as its author wrote the date', () => {
-  const cited = {
-    typeName: 'Kế hoạch',
-    code: readCode('169/KH-UBND'),
-    issuedDate: readTime('19/12/2018'),
-    organName: 'UBND tỉnh',
-    subject: 'về công tác thi đua, khen thưởng năm 2019',
-  };
-  expect(printCitation(cited, 'full')).toBe(
-    'Kế hoạch số 169/KH-UBND ngày 19/12/2018 của UBND tỉnh về công tác thi đua, khen thưởng năm 2019',
-  );
-  expect(printCitation(cited, 'dated')).toBe('Kế hoạch số 169/KH-UBND ngày 19/12/2018 của UBND tỉnh');
-  expect(printCitation(cited, 'short')).toBe('Kế hoạch số 169/KH-UBND');
-  expect(printCitation({ ...cited, issuedDate: readTime('ngày 19 tháng 12 năm 2018') }, 'dated')).toContain(
-    'KH-UBND ngày 19 tháng 12 năm 2018 của',
-  );
-});
-
-test('prints a law by its name, and only what is known', () => {
-  const law = { typeName: 'Luật', subject: 'Thi đua, khen thưởng', issuedDate: readTime('26/11/2003') };
-  expect(printCitation(law, 'full')).toBe('Luật Thi đua, khen thưởng ngày 26/11/2003');
-  expect(printCitation(law, 'short')).toBe('Luật Thi đua, khen thưởng');
-  expect(printCitation({ typeName: 'Chỉ thị', code: readCode('34-CT/TW') }, 'full')).toBe('Chỉ thị số 34-CT/TW');
 });

@@ -1,18 +1,4 @@
-import type { Severity } from '../model/finding.ts';
 import type { Say } from '../model/say.ts';
-
-/** What `tdkt explain` prints of one finding code. */
-export interface CodeMetadata {
-  /** `TD` and three digits, never reused. */
-  readonly code: string;
-  readonly slug: string;
-  readonly severity: Severity;
-  readonly basis: Say;
-  /** The version that first knew it. */
-  readonly since: string;
-  readonly title: Say;
-  readonly why: Say;
-}
 
 export const dataFileRules: Say = {
   vi: 'Quy ước viết tệp dữ liệu của tdkt',
