@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCitation } from '../../../src/model/expressions/citation.ts';
 import { type Code, code } from '../../../src/model/expressions/code.ts';
-import { type Time, time } from '../../../src/model/expressions/time.ts';
 
 function readCode(text: string): Code {
   const reading = code.read(text);
