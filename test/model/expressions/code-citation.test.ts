@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCitation } from '../../../src/model/expressions/citation.ts';
 import { type Code, code } from '../../../src/model/expressions/code.ts';
+import { time } from '../../../src/model/expressions/time.ts';
 
 function readCode(text: string): Code {
   const reading = code.read(text);
