@@ -7,33 +7,38 @@ export const noFolder = (folder: string): Say => ({
 });
 
 export const folderAsOutput = (path: string): Say => ({
-  vi: `“${path}” là thư mục; hãy ghi tên tệp Word trong thư mục đó, ví dụ “ke-hoach.docx”.`,
-  en: `“${path}” is a folder; name a document in it, for example “ke-hoach.docx”.`,
+  vi: `“${path}” là thư mục; hãy ghi tên tệp trong thư mục đó, ví dụ “ke-hoach.docx”.`,
+  en: `“${path}” is a folder; name a file in it, for example “ke-hoach.docx”.`,
 });
 
 export const samePlan = (path: string): Say => ({
-  vi: `“${path}” chính là tệp kế hoạch; hãy chọn tên khác cho tệp Word.`,
+  vi: `“${path}” chính là tệp kế hoạch; hãy chọn tên khác cho tệp in ra.`,
   en: `“${path}” is the plan itself; choose another name for the document.`,
 });
 
 export const isLink = (path: string): Say => ({
-  vi: `“${path}” là liên kết tới tệp khác nên không được thay; chọn tên khác, hoặc thêm --force để thay liên kết bằng tệp Word (tệp ở đầu kia giữ nguyên).`,
+  vi: `“${path}” là liên kết tới tệp khác nên không được thay; chọn tên khác, hoặc thêm --force để thay liên kết bằng tệp in ra (tệp ở đầu kia giữ nguyên).`,
   en: `“${path}” is a link to another file and is not replaced; choose another name, or add --force to put the document in place of the link (the file at its other end stays as it is).`,
 });
 
 export const notAFile = (path: string): Say => ({
-  vi: `“${path}” không phải là tệp thông thường; hãy chọn tên khác cho tệp Word.`,
+  vi: `“${path}” không phải là tệp thông thường; hãy chọn tên khác cho tệp in ra.`,
   en: `“${path}” is not a regular file; choose another name for the document.`,
 });
 
 export const changedByHand = (path: string): Say => ({
-  vi: `“${path}” đã được sửa sau khi in nên không bị ghi đè; hãy chép các chỗ sửa vào tệp kế hoạch, lưu tệp Word này với tên khác, hoặc thêm --force để bỏ các chỗ sửa.`,
+  vi: `“${path}” đã được sửa sau khi in nên không bị ghi đè; hãy chép các chỗ sửa vào tệp kế hoạch, lưu tệp này với tên khác, hoặc thêm --force để bỏ các chỗ sửa.`,
   en: `“${path}” was edited after it was printed and is not overwritten; copy the changes into the plan, save the document under another name, or add --force to drop them.`,
 });
 
 export const foreignFile = (path: string): Say => ({
   vi: `“${path}” không phải do tdkt in ra nên không bị ghi đè; hãy chọn tên khác, hoặc thêm --force để thay tệp đó.`,
   en: `“${path}” was not printed by tdkt and is not overwritten; choose another name, or add --force to replace it.`,
+});
+
+export const textPresent = (path: string): Say => ({
+  vi: `“${path}” đã có; tệp chữ thường không mang dấu để nhận ra chỗ sửa tay nên không bị ghi đè. Hãy chọn tên khác, hoặc thêm --force để thay tệp đó.`,
+  en: `“${path}” is there already; a plain text carries no mark by which edits are known, so it is not overwritten. Choose another name, or add --force to replace it.`,
 });
 
 /** `error` is what the system answered. */

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Say } from '../model/say.ts';
+import type { RenderFormat } from '../render/formats.ts';
 import {
   changedByHand,
   folderAsOutput,
@@ -10,6 +11,7 @@ import {
   notAFile,
   notWritten,
   samePlan,
+  textPresent,
 } from './output-troubles.ts';
 
 export interface Output {
@@ -17,6 +19,7 @@ export interface Output {
   readonly path: string;
   /** The plan it is made from, absolute. */
   readonly plan: string;
+  readonly format: RenderFormat;
   readonly force: boolean;
 }
 
@@ -27,7 +30,7 @@ const mostBytes = 64 * 1024 * 1024;
  * Why the document may not be written there, or undefined. What somebody else wrote or changed is only replaced by
  * force; a folder, a device or the plan itself never.
  */
-export async function objectionTo({ path, plan, force }: Output): Promise<Say | undefined> {
+export async function objectionTo({ path, plan, format, force }: Output): Promise<Say | undefined> {
   try {
     if (!isFolder(dirname(path))) return noFolder(dirname(path));
     const present = lstatSync(path, { throwIfNoEntry: false });
@@ -36,16 +39,17 @@ export async function objectionTo({ path, plan, force }: Output): Promise<Say | 
     if (isSameFile(path, plan)) return samePlan(path);
     if (present.isSymbolicLink()) return force ? undefined : isLink(path);
     if (!present.isFile()) return notAFile(path);
-    return force ? undefined : await objectionToContent(path, present);
+    return force ? undefined : await objectionToContent(path, present, format);
   } catch (error) {
     return notWritten(path, error);
   }
 }
 
-async function objectionToContent(path: string, { size }: Stats): Promise<Say | undefined> {
+async function objectionToContent(path: string, { size }: Stats, format: RenderFormat): Promise<Say | undefined> {
+  if (format === 'text') return textPresent(path);
   if (size > mostBytes) return foreignFile(path);
-  const { readDigest } = await import('../render/digest.ts');
-  const digest = readDigest(readFileSync(path));
+  const { digestIn } = await import('../render/digests.ts');
+  const digest = digestIn(format, readFileSync(path));
   if (digest === 'ours-untouched') return undefined;
   return digest === 'changed' ? changedByHand(path) : foreignFile(path);
 }

@@ -2,19 +2,28 @@ import { dirname, resolve } from 'node:path';
 import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Say } from '../model/say.ts';
+import type { RenderFormat } from '../render/formats.ts';
 import { TemplateError } from '../render/template-error.ts';
 import type { Lang, Report } from '../report/report.ts';
-import { readRegular, statOf } from '../workspace/read.ts';
-import { folderAsPlan } from '../workspace/trouble.ts';
+import { readRegular } from '../workspace/read.ts';
 import { nameFrom } from '../workspace/workspace.ts';
 import { judge } from './judge.ts';
 import { configuredLang } from './language.ts';
 import { reportOn } from './report-on.ts';
 
+export type { RenderFormat };
+
+// Not taken from the renderer itself, which a wrong command line need not load.
+const renderFormats: readonly RenderFormat[] = ['docx', 'html', 'text'];
+
+export const isRenderFormat = (format: string): format is RenderFormat =>
+  (renderFormats as readonly string[]).includes(format);
+
 export interface RenderRequest {
   /** The plan, relative to `cwd`. */
   readonly plan: string;
   readonly cwd: string;
+  readonly format: RenderFormat;
   /** ISO date. */
   readonly today: string;
 }
@@ -26,23 +35,21 @@ export interface Rendered {
   readonly outcome: Outcome;
 }
 
-/** The .docx, or that there was no plan to print, or why it was not printed. */
+/** The file's bytes, or that there was no plan to print, or why it was not printed. */
 type Outcome = { readonly bytes: Uint8Array } | 'no-plan' | Say;
 
 /** Judges one plan and prints it. Throws only for mistakes of the program itself. */
-export async function render({ plan, cwd, today }: RenderRequest): Promise<Rendered> {
+export async function render({ plan, cwd, format, today }: RenderRequest): Promise<Rendered> {
   const path = resolve(cwd, plan);
   const file = nameFrom(cwd, path);
   const lang = configuredLang(dirname(path));
-  const found = statOf(path, file);
-  const read =
-    'stats' in found && found.stats.isDirectory() ? { finding: folderAsPlan(file) } : readRegular(path, file);
+  const read = readRegular(path, file);
   if ('finding' in read) return unread(file, read.finding, lang);
   const judgement = judge(file, read.bytes, 'plan', today);
   const report = reportOn([{ file, kind: 'plan', judgement }], []);
   const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
   if (!judgement.document || !isReadable) return { report, lang, outcome: unfit };
-  return { report, lang, outcome: await printed(judgement.document) };
+  return { report, lang, outcome: await printed(judgement.document, format) };
 }
 
 /** A plan too large to be read is a plan that cannot be printed; everything else is no plan at all. */
@@ -58,13 +65,13 @@ const unfit: Say = {
 };
 
 // docx and Handlebars are big, and a plan with broken structure never needs them.
-async function printed(document: PlanDocument): Promise<Outcome> {
-  const [{ planView }, { renderDocument }] = await Promise.all([
+async function printed(document: PlanDocument, format: RenderFormat): Promise<Outcome> {
+  const [{ planView }, { renderAs }] = await Promise.all([
     import('../documents/plan.ts'),
-    import('../render/render-document.ts'),
+    import('../render/formats.ts'),
   ]);
   try {
-    return { bytes: renderDocument('ke-hoach', planView(document)) };
+    return { bytes: await renderAs(format, 'ke-hoach', planView(document)) };
   } catch (error) {
     if (error instanceof TemplateError) return templateAtFault(error.say);
     throw error;

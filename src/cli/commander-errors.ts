@@ -7,7 +7,7 @@ type Sentence = (words: string, known: readonly string[]) => Say;
 /** What stands in angle brackets, as the Vietnamese help calls it. */
 const places: Readonly<Record<string, string>> = {
   code: 'mã',
-  plan: 'kế hoạch',
+  plans: 'kế hoạch',
   file: 'tệp',
   name: 'dạng',
   lang: 'vi|en',

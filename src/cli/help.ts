@@ -2,9 +2,11 @@ import type { Say } from '../model/say.ts';
 
 const common: Say = {
   vi: `      --lang <vi|en>    ngôn ngữ của thông báo (mặc định: vi)
+      --color <cách>    auto (tô màu trên màn hình, mặc định), always (luôn tô), never (không tô)
   -h, --help            in hướng dẫn này
 `,
   en: `      --lang <vi|en>    language of the messages (default: vi)
+      --color <when>    auto (on a terminal, default), always, never
   -h, --help            print this help
 `,
 };
@@ -23,7 +25,7 @@ Cách dùng: tdkt <lệnh>
 
 Các lệnh:
   validate [đường dẫn...]   kiểm tra các tệp, thư mục
-  render <kế hoạch>         in kế hoạch ra tệp .docx
+  render <kế hoạch...>      in kế hoạch ra tệp Word, trang web hoặc chữ thường
   explain <mã>              giải thích một mã lỗi, ví dụ TD120
 
 Tùy chọn:
@@ -35,7 +37,7 @@ Usage: tdkt <command>
 
 Commands:
   validate [paths...]   check files and folders
-  render <plan>         print a plan as a .docx file
+  render <plans...>     print plans as Word documents, web pages or plain words
   explain <code>        explain the code of a finding, for example TD120
 
 Options:
@@ -51,7 +53,13 @@ Cách dùng: tdkt validate [đường dẫn...]
 
 Tùy chọn:
       --format <dạng>   pretty (cho người đọc, mặc định) hoặc json (cho máy đọc)
+  -q, --quiet           chỉ in các lỗi
 ${common.vi}
+Ví dụ:
+  tdkt validate
+  tdkt validate xa-hoa-sen/plan.yaml
+  tdkt validate --quiet --format pretty cac-xa
+
 ${exitCodes.vi}`,
     en: `Checks plans and says what is wrong, where, why, and what to do.
 
@@ -61,33 +69,57 @@ Paths are files or folders; without any, the current folder is checked.
 
 Options:
       --format <name>   pretty (for people, default) or json (for machines)
+  -q, --quiet           print errors alone
 ${common.en}
+Examples:
+  tdkt validate
+  tdkt validate xa-hoa-sen/plan.yaml
+  tdkt validate --quiet --format pretty cac-xa
+
 ${exitCodes.en}`,
   },
   render: {
-    vi: `In một kế hoạch ra tệp Word (.docx).
+    vi: `In kế hoạch ra tệp Word (.docx), trang web (.html) hoặc chữ thường (.txt).
 
-Cách dùng: tdkt render <kế hoạch> [-o <tệp>]
+Cách dùng: tdkt render <kế hoạch...> [-o <tệp hoặc thư mục>]
 
-Không ghi -o thì tệp Word nằm cạnh kế hoạch, cùng tên. Tệp Word đã có người sửa không bị ghi đè.
+Mỗi kế hoạch là một tệp, hoặc một thư mục có nhiều kế hoạch. Không ghi -o thì tệp in ra nằm cạnh kế hoạch, cùng tên.
+Tệp Word hay trang web đã có người sửa không bị ghi đè; tệp chữ thường đã có cũng vậy.
 
 Tùy chọn:
-  -o, --output <tệp>    tên tệp Word; dấu - là ghi ra đầu ra chuẩn
-      --force           ghi đè cả khi tệp Word đã có người sửa
+      --format <dạng>   docx (tệp Word, mặc định), html (trang web) hoặc text (chữ thường)
+  -o, --output <nơi>    tên tệp, hoặc thư mục khi in nhiều kế hoạch; dấu - là ghi ra đầu ra chuẩn
+      --force           ghi đè cả khi tệp đã có người sửa
+  -q, --quiet           chỉ in các lỗi
 ${common.vi}
+Ví dụ:
+  tdkt render xa-hoa-sen/plan.yaml
+  tdkt render xa-hoa-sen/plan.yaml -o ke-hoach.docx
+  tdkt render xa-hoa-sen/plan.yaml --format html -o ke-hoach.html
+  tdkt render cac-xa -o van-ban
+
 Mã kết thúc: 0 đã in, 1 đã in nhưng kế hoạch còn lỗi, 2 gõ lệnh sai, 3 không có kế hoạch, 4 không in được.
 `,
-    en: `Prints a plan as a Word document (.docx).
+    en: `Prints plans as Word documents (.docx), web pages (.html) or plain words (.txt).
 
-Usage: tdkt render <plan> [-o <file>]
+Usage: tdkt render <plans...> [-o <file or folder>]
 
-Without -o the document stands beside the plan under the same name. A document that someone edited is not overwritten.
+Each plan is a file, or a folder with several plans. Without -o each document stands beside its plan under the same
+name. A document or page that someone edited is not overwritten, nor is a text that is there already.
 
 Options:
-  -o, --output <file>   name of the document; - writes to standard output
-      --force           overwrite even a document that someone edited
+      --format <name>   docx (default), html (a web page) or text (plain words)
+  -o, --output <place>  name of the file, or a folder for several plans; - writes to standard output
+      --force           overwrite even a file that someone edited
+  -q, --quiet           print errors alone
 ${common.en}
-Exit codes: 0 written, 1 written but the plan has errors, 2 wrong command line, 3 no such plan, 4 not written.
+Examples:
+  tdkt render xa-hoa-sen/plan.yaml
+  tdkt render xa-hoa-sen/plan.yaml -o ke-hoach.docx
+  tdkt render xa-hoa-sen/plan.yaml --format html -o ke-hoach.html
+  tdkt render cac-xa -o van-ban
+
+Exit codes: 0 written, 1 written but a plan has errors, 2 wrong command line, 3 no such plan, 4 not written.
 `,
   },
   explain: {
@@ -96,13 +128,19 @@ Exit codes: 0 written, 1 written but the plan has errors, 2 wrong command line, 
 Cách dùng: tdkt explain <mã>
 
 Tùy chọn:
-${common.vi}`,
+${common.vi}
+Ví dụ:
+  tdkt explain TD203
+`,
     en: `Explains the code of a finding: why it matters and what it rests on.
 
 Usage: tdkt explain <code>
 
 Options:
-${common.en}`,
+${common.en}
+Examples:
+  tdkt explain TD203
+`,
   },
 } as const satisfies Readonly<Record<string, Say>>;
 

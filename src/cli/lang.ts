@@ -1,21 +1,14 @@
 import type { Lang } from '../report/report.ts';
 import type { Io } from './io.ts';
-import { UsageError } from './usage.ts';
+import { UsageError, valuesOf } from './usage.ts';
 
 /** `--lang` before TDKT_LANG; read ahead of everything else, because errors of the command line need it too. */
 export function askedLang(argv: readonly string[], { env }: Pick<Io, 'env'>): string | undefined {
   return askedLangs(argv)[0] ?? (env['TDKT_LANG'] || undefined);
 }
 
-/** Every language the command line names; only a word that is there counts. */
-export function askedLangs(argv: readonly string[]): readonly string[] {
-  const end = argv.indexOf('--');
-  const flags = end === -1 ? argv : argv.slice(0, end);
-  return flags.flatMap((word, at) => {
-    if (word.startsWith('--lang=')) return [word.slice('--lang='.length)];
-    return word === '--lang' ? (flags[at + 1] ?? []) : [];
-  });
-}
+/** Every language the command line names. */
+export const askedLangs = (argv: readonly string[]): readonly string[] => valuesOf('--lang', argv);
 
 export const isLang = (asked: string | undefined): asked is Lang => asked === 'vi' || asked === 'en';
 

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { commanderSentence } from './commander-errors.ts';
+import type { RenderOptions } from './commands/render.ts';
+import type { ValidateOptions } from './commands/validate.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { askedHelp, helps } from './help.ts';
 import type { Io } from './io.ts';
 import { askedLang, askedLangs, checkedLang, isLang } from './lang.ts';
+import { askedColour } from './palette.ts';
 import { UsageError, usageText } from './usage.ts';
 
 /** Reads the command line and runs its command; mistakes in it are sentences on stderr and exit code 2. */
@@ -15,8 +18,9 @@ export async function runProgram(given: readonly string[], io: Io): Promise<Exit
   try {
     for (const other of askedLangs(argv)) checkedLang(other);
     const lang = checkedLang(asked);
+    const colour = askedColour(argv);
     const topic = askedHelp(argv);
-    if (topic === undefined) return await dispatch(argv, { io, lang });
+    if (topic === undefined) return await dispatch(argv, { io, lang, colour });
     const text = helps[topic][lang ?? (await configuredLang(io))];
     if (argv.length > 0) io.stdout(text);
     else io.stderr(text);
@@ -55,20 +59,25 @@ function programOf(context: Context, finish: (code: ExitCode) => void): Command 
     .helpOption(false)
     .helpCommand(false)
     .version(__TDKT_VERSION__, '-V, --version')
-    .option('--lang <lang>');
-  const command = (usage: string): Command => program.command(usage).helpOption(false).option('--lang <lang>');
+    .option('--lang <lang>')
+    .option('--color <when>');
+  const command = (usage: string): Command =>
+    program.command(usage).helpOption(false).option('--lang <lang>').option('--color <when>');
   command('validate [paths...]')
     .option('--format <name>')
-    .action(async (paths: string[], options: { format?: string }) => {
+    .option('-q, --quiet')
+    .action(async (paths: string[], options: ValidateOptions) => {
       const { validateCommand } = await import('./commands/validate.ts');
       finish(await validateCommand(paths, options, context));
     });
-  command('render <plan>')
+  command('render <plans...>')
+    .option('--format <name>')
     .option('-o, --output <file>')
     .option('--force')
-    .action(async (plan: string, options: { output?: string; force?: true }) => {
+    .option('-q, --quiet')
+    .action(async (plans: string[], options: RenderOptions) => {
       const { renderCommand } = await import('./commands/render.ts');
-      finish(await renderCommand(plan, options, context));
+      finish(await renderCommand(plans, options, context));
     });
   command('explain <code>').action(async (code: string) => {
     const { explainCommand } = await import('./commands/explain.ts');

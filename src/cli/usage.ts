@@ -28,3 +28,13 @@ export function refuseEmpty(paths: readonly string[], command: string): void {
   if (paths.every((path) => path.trim() !== '')) return;
   throw new UsageError({ vi: 'đường dẫn trống; hãy ghi tên tệp.', en: 'the path is empty; name a file.' }, command);
 }
+
+/** What the command line gives an option, each time it names it; only a word that is there counts. */
+export function valuesOf(option: string, argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  const flags = end === -1 ? argv : argv.slice(0, end);
+  return flags.flatMap((word, at) => {
+    if (word.startsWith(`${option}=`)) return [word.slice(option.length + 1)];
+    return word === option ? (flags[at + 1] ?? []) : [];
+  });
+}

@@ -20,17 +20,20 @@ export interface PrettyOptions {
   /** Width of the terminal in cells. */
   readonly columns: number;
   readonly palette: Palette;
+  /** Errors alone, without the closing summary. */
+  readonly isQuiet?: boolean;
 }
 
 /** Every finding with its frame, then what was and was not checked. */
 export async function pretty(report: Report, options: PrettyOptions): Promise<string> {
   const { lang, palette } = options;
   const widthOf = await widthsFor(report);
-  const told = report.findings.map((finding) => `${findingText(finding, { ...options, widthOf })}\n\n`);
-  const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report), summary(report)];
+  const wanted = report.findings.filter(({ severity }) => !options.isQuiet || severity === 'error');
+  const told = wanted.map((finding) => `${findingText(finding, { ...options, widthOf })}\n\n`);
+  const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report)];
   const lines = closing.flatMap((say) => (say ? [`${visible(say[lang])}\n`] : []));
-  const last = lines.pop() ?? '';
-  return `${told.join('')}${lines.join('')}${palette.strong(last.trimEnd())}\n`;
+  const last = options.isQuiet ? '' : `${palette.strong(summary(report)[lang])}\n`;
+  return `${told.join('')}${lines.join('')}${last}`;
 }
 
 async function widthsFor({ findings }: Report): Promise<WidthOf> {

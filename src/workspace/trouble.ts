@@ -105,13 +105,17 @@ export function tooLarge(file: string, size: number): Finding {
   };
 }
 
-export const folderAsPlan = (folder: string): Finding =>
+/** A folder that has files, but no plan among them. */
+export const nothingToPrint = (folder: string): Finding =>
   finding(
-    'TD002',
+    'TD003',
     folder,
-    { vi: `“${folder}” là thư mục, không phải tệp kế hoạch.`, en: `“${folder}” is a folder, not the file of a plan.` },
     {
-      vi: `Nêu tên tệp trong thư mục đó, ví dụ “${folder}/plan.yaml”.`,
-      en: `Name a file in it, for example “${folder}/plan.yaml”.`,
+      vi: `Trong thư mục “${folder}” không có kế hoạch nào để in.`,
+      en: `The folder “${folder}” has no plan to print.`,
+    },
+    {
+      vi: 'Kiểm tra lại tên thư mục; kế hoạch là tệp .yaml có dòng “kind: plan”.',
+      en: 'Check the name of the folder; a plan is a .yaml file with the line “kind: plan”.',
     },
   );

@@ -88,11 +88,11 @@ test.each([
 describe('what may be replaced', () => {
   const plan = join(root, 'examples/first-plan/plan.yaml');
   const bytes = async (): Promise<Uint8Array> => {
-    const { outcome } = await render({ plan, cwd: root, today: '2026-01-05' });
+    const { outcome } = await render({ plan, cwd: root, format: 'docx', today: '2026-01-05' });
     if (typeof outcome !== 'object' || !('bytes' in outcome)) throw new Error('not printed');
     return outcome.bytes;
   };
-  const objection = (path: string, force = false) => objectionTo({ path, plan, force });
+  const objection = (path: string, force = false) => objectionTo({ path, plan, format: 'docx', force });
 
   test('a document that tdkt wrote, and not one that was edited', async () => {
     const path = join(scratch(), 'a.docx');

@@ -63,8 +63,28 @@ describe('mistakes of the command line are sentences and exit code 2', () => {
     [['render'], 'tdkt: thiếu <kế hoạch> sau tên lệnh.', 'tdkt render --help'],
     [
       ['render', 'a.yaml', '-o', 'a.pdf'],
-      'tdkt: tên tệp Word phải có đuôi .docx, không phải “a.pdf”.',
+      'tdkt: tên tệp in ra phải có đuôi .docx, không phải “a.pdf”.',
       'tdkt render --help',
+    ],
+    [
+      ['render', 'a.yaml', '--format', 'pdf'],
+      'tdkt: không có dạng “pdf”; chỉ có docx (tệp Word), html (trang web) và text (chữ thường).',
+      'tdkt render --help',
+    ],
+    [
+      ['render', 'a.yaml', 'b.yaml', '-o', '-'],
+      'tdkt: nhiều kế hoạch không in chung vào một chỗ được; hãy ghi tên thư mục sau -o.',
+      'tdkt render --help',
+    ],
+    [
+      ['render', 'x/a.yaml', 'y/a.yml', '-o', '/t'],
+      'tdkt: có hai kế hoạch cùng in ra “/t/a.docx”; hãy in từng tệp, hoặc nêu thư mục chứa cả hai.',
+      'tdkt render --help',
+    ],
+    [
+      ['validate', '--color', 'red'],
+      'tdkt: không có cách tô màu “red”; chỉ có auto (tự chọn), always (luôn tô) và never (không tô).',
+      'tdkt --help',
     ],
     [
       ['--lang', 'fr', 'validate'],

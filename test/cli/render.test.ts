@@ -51,11 +51,8 @@ test('what is no plan gives 3 and its sentence', async () => {
   const cwd = folder();
   const missing = await runIn(cwd, ['render', 'b.yaml']);
   expect([missing.code, missing.err]).toEqual([3, expect.stringContaining('Không có tệp hoặc thư mục “b.yaml”.')]);
-  const isFolder = await runIn(cwd, ['render', 'xã']);
-  expect([isFolder.code, isFolder.err]).toEqual([
-    3,
-    expect.stringContaining('“xã” là thư mục, không phải tệp kế hoạch.'),
-  ]);
+  const empty = await runIn(scratch({ 'x/a.yaml': 'x: 1\n' }), ['render', 'x']);
+  expect([empty.code, empty.err]).toEqual([3, expect.stringContaining('“x” không có kế hoạch nào để in.')]);
 });
 
 describe('what stands at the output', () => {
@@ -110,5 +107,66 @@ describe('what stands at the output', () => {
     const { code, err } = await render(cwd, '--force');
     expect([code, err]).toEqual([4, expect.stringContaining('chính là tệp kế hoạch')]);
     expect(readFileSync(join(cwd, 'xã/plan.yaml'), 'utf8')).toBe(plan);
+  });
+});
+
+describe('other formats and several plans', () => {
+  const folders = (): string =>
+    scratch({ 'cac-xa/a/plan.yaml': plan, 'cac-xa/b.yaml': plan, 'cac-xa/c.yaml': 'x: 1\n' });
+
+  test('a folder prints each plan beside itself, and files of other kinds are passed over', async () => {
+    const cwd = folders();
+    const { code, out } = await runIn(cwd, ['render', 'cac-xa']);
+    expect([code, out]).toEqual([
+      0,
+      `Đã ghi: ${join(cwd, 'cac-xa/a/plan.docx')}\nĐã ghi: ${join(cwd, 'cac-xa/b.docx')}\n`,
+    ]);
+  });
+
+  test('-o is a folder then, with the folders below as they were', async () => {
+    const cwd = folders();
+    const { code } = await runIn(cwd, ['render', 'cac-xa', '-o', 'ra', '--format', 'html', '--quiet']);
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, 'ra'), { recursive: true }).sort()).toEqual(['a', join('a', 'plan.html'), 'b.html']);
+  });
+
+  test('one bad plan does not stop the others, and the worst outcome is the exit code', async () => {
+    const cwd = scratch({ 'a.yaml': changed('  place:', '  plase:'), 'b.yaml': plan });
+    const { code, out, err } = await runIn(cwd, ['render', 'a.yaml', 'b.yaml', 'c.yaml']);
+    expect([code, out]).toEqual([4, `Đã ghi: ${join(cwd, 'b.docx')}\n`]);
+    expect(err).toContain('TD120');
+    expect(err).toContain('Không có tệp hoặc thư mục “c.yaml”.');
+  });
+
+  test('progress shows on a terminal alone, and is taken away before other words', async () => {
+    const isTTY = { stdout: false, stderr: true };
+    const { err } = await runIn(folders(), ['render', 'cac-xa'], { isTTY, columns: 20 });
+    expect(err).toBe(
+      ['[1/2] cac-xa/a/plan', '', '[2/2] cac-xa/b.yaml', '', ''].map((line) => `\r\u001b[K${line}`).join(''),
+    );
+    expect((await runIn(folders(), ['render', 'cac-xa'])).err).toBe('');
+  });
+
+  test('a page is replaced while nobody edited it, and kept afterwards', async () => {
+    const cwd = folder();
+    const render = (...more: string[]) => runIn(cwd, ['render', 'xã/plan.yaml', '--format', 'html', ...more]);
+    const path = join(cwd, 'xã/plan.html');
+    expect([(await render()).code, (await render()).code]).toEqual([0, 0]);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Hoa Sen', 'Hoa Hồng'));
+    const { code, err } = await render();
+    expect([code, err]).toEqual([4, expect.stringContaining('đã được sửa sau khi in')]);
+    expect((await render('--force')).code).toBe(0);
+  });
+
+  test('a text prints on a terminal too, and one that is there is kept', async () => {
+    const cwd = folder();
+    const isTTY = { stdout: true, stderr: false };
+    const { code, out } = await runIn(cwd, ['render', 'xã/plan.yaml', '--format', 'text', '-o', '-'], { isTTY });
+    expect(code).toBe(0);
+    expect(out).toContain('\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n');
+    const render = (...more: string[]) => runIn(cwd, ['render', 'xã/plan.yaml', '--format', 'text', ...more]);
+    expect((await render()).code).toBe(0);
+    expect(await render()).toMatchObject({ code: 4, err: expect.stringContaining('tệp chữ thường không mang dấu') });
+    expect((await render('--force')).code).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocumentTree, Paragraph } from '../../src/model/doc-tree.ts';
+import { documentTree } from '../../src/render/document-tree.ts';
 import { dumpTree } from '../../src/render/dump-tree.ts';
 import { parseMarkup } from '../../src/render/markup.ts';
-import { documentTree } from '../../src/render/render-document.ts';
 import { renderMarkup } from '../../src/render/template-engine.ts';
 import { item, longView, paragraph, shortView } from './sample-views.ts';
 

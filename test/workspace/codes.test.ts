@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { workspaceCodes } from '../../src/workspace/codes.ts';
 import {
   brokenLink,
-  folderAsPlan,
   missingPath,
   noPlanIn,
+  nothingToPrint,
   notRegular,
   reasonOf,
   unreadable,
@@ -18,7 +18,7 @@ test('every code has a finding that uses it', () => {
     notRegular('a'),
     noPlanIn('a'),
     unreadable('a', denied),
-    folderAsPlan('a'),
+    nothingToPrint('a'),
   ];
   expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(workspaceCodes.map(({ code }) => code));
 });

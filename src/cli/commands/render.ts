@@ -1,88 +1,127 @@
-import { extname, resolve } from 'node:path';
-import { type Output, objectionTo } from '../../app/output.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { objectionTo } from '../../app/output.ts';
 import { notWritten } from '../../app/output-troubles.ts';
-import { type Rendered, render } from '../../app/render.ts';
+import { plansIn } from '../../app/plans-in.ts';
+import { isRenderFormat, type RenderFormat, render } from '../../app/render.ts';
 import { replaceFile } from '../../app/write.ts';
 import type { Say } from '../../model/say.ts';
 import { pretty } from '../../report/pretty.ts';
-import { countOf, type Lang } from '../../report/report.ts';
+import { countOf, type Lang, type Report } from '../../report/report.ts';
 import { visible } from '../../report/visible.ts';
 import { type Context, langOf } from '../context.ts';
 import { ExitCode } from '../exit-code.ts';
 import { tellDetails } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { paletteFor } from '../palette.ts';
+import { progressOn } from '../progress.ts';
+import { type Target, targetsOf } from '../render-targets.ts';
 import { refuseEmpty, UsageError } from '../usage.ts';
 
 export interface RenderOptions {
+  readonly format?: string;
   readonly output?: string;
-  readonly force?: true;
+  readonly force?: boolean;
+  /** Errors alone: no warnings, no names of what was written. */
+  readonly quiet?: boolean;
 }
 
-/** Prints a plan as a .docx; findings go to stderr, so that `-o -` gives nothing but the document. */
-export async function renderCommand(plan: string, options: RenderOptions, context: Context): Promise<ExitCode> {
+/** Prints plans; findings go to stderr, so that `-o -` gives nothing but the document. */
+export async function renderCommand(
+  paths: readonly string[],
+  { format = 'docx', output, force = false, quiet = false }: RenderOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { io } = context;
-  refuseEmpty([plan], 'render');
-  const path = outputPath(plan, options.output, io);
-  const rendered = await render({ plan, cwd: io.cwd, today: io.today });
-  const { outcome, report } = rendered;
-  const lang = langOf(context, rendered.lang);
-  await tellFindings(rendered, lang, io);
+  if (!isRenderFormat(format)) throw unknownFormat(format);
+  refuseEmpty(paths, 'render');
+  const { plans, report } = await plansIn(paths, io.cwd);
+  const isMany = plans.length !== 1 || paths.length !== 1;
+  const targets = targetsOf(plans, format, output, isMany, io);
+  await tellFindings(report, langOf(context, undefined), quiet, context);
+  const progress = progressOn(io, targets.length);
+  const codes: ExitCode[] = targets.length === 0 ? [ExitCode.NoInput] : [];
+  for (const target of targets) {
+    progress.show(target.plan);
+    codes.push(await renderOne(target, { format, force, quiet }, context, progress.clear));
+  }
+  progress.clear();
+  return gravest.find((code) => codes.includes(code)) ?? ExitCode.Clean;
+}
+
+/** The worst of several outcomes is the run's. */
+const gravest = [ExitCode.Unjudged, ExitCode.NoInput, ExitCode.Findings];
+
+interface Choice {
+  readonly format: RenderFormat;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
+
+async function renderOne(target: Target, choice: Choice, context: Context, clear: () => void): Promise<ExitCode> {
+  const { io } = context;
+  const {
+    outcome,
+    report,
+    lang: asked,
+  } = await render({
+    plan: target.plan,
+    cwd: io.cwd,
+    format: choice.format,
+    today: io.today,
+  });
+  const lang = langOf(context, asked);
+  clear();
+  await tellFindings(report, lang, choice.quiet, context);
   if (outcome === 'no-plan') return ExitCode.NoInput;
-  const output = path === undefined ? undefined : { path, plan: resolve(io.cwd, plan), force: options.force === true };
-  const refusal = 'bytes' in outcome ? await put(outcome.bytes, output, io) : outcome;
+  const refusal = 'bytes' in outcome ? await put(outcome.bytes, target, choice, io) : outcome;
   if (refusal) {
     io.stderr(`${visible(refusal[lang])}\n`);
     return ExitCode.Unjudged;
   }
-  if (output) io.stdout(`${written[lang]}: ${visible(output.path)}\n`);
+  if (target.path !== undefined && !choice.quiet) io.stdout(`${written[lang]}: ${visible(target.path)}\n`);
   return countOf(report, 'error') + report.failures.length > 0 ? ExitCode.Findings : ExitCode.Clean;
 }
 
 const written: Say = { vi: 'Đã ghi', en: 'Written' };
 
-/** Absolute; undefined is standard output. */
-function outputPath(plan: string, output: string | undefined, io: Io): string | undefined {
-  if (output === undefined) return resolve(io.cwd, `${plan.replace(/\.ya?ml$/i, '')}.docx`);
-  if (output === '-') {
-    if (io.isTTY.stdout) throw new UsageError(onTerminal, 'render');
-    return undefined;
-  }
-  if (extname(output).toLowerCase() !== '.docx') throw new UsageError(notDocx(visible(output)), 'render');
-  return resolve(io.cwd, output);
-}
-
-const onTerminal: Say = {
-  vi: 'không in tệp Word ra màn hình; hãy chuyển đầu ra vào tệp hoặc ghi tên tệp sau -o.',
-  en: 'a document is not printed on the screen; redirect the output or name a file after -o.',
-};
-
-const notDocx = (output: string): Say => ({
-  vi: `tên tệp Word phải có đuôi .docx, không phải “${output}”.`,
-  en: `the name of the document must end in .docx, not “${output}”.`,
-});
-
 /** Why the document was not written, if it was not. */
-async function put(bytes: Uint8Array, output: Output | undefined, io: Io): Promise<Say | undefined> {
-  if (!output) {
+async function put(
+  bytes: Uint8Array,
+  { plan, path, folder }: Target,
+  { format, force }: Choice,
+  io: Io,
+): Promise<Say | undefined> {
+  if (path === undefined) {
     io.stdout(Buffer.from(bytes));
     return undefined;
   }
-  const objection = await objectionTo(output);
-  if (objection) return objection;
   try {
-    replaceFile(output.path, bytes);
+    if (folder !== undefined) mkdirSync(dirname(path), { recursive: true });
+    const objection = await objectionTo({ path, plan: resolve(io.cwd, plan), format, force });
+    if (objection) return objection;
+    replaceFile(path, bytes);
     return undefined;
   } catch (error) {
     tellDetails(error, io);
-    return notWritten(output.path, error);
+    return notWritten(path, error);
   }
 }
 
-async function tellFindings({ report }: Rendered, lang: Lang, io: Io): Promise<void> {
+async function tellFindings(report: Report, lang: Lang, isQuiet: boolean, context: Context): Promise<void> {
+  const { io } = context;
   const { findings, failures } = report;
   if (findings.length + failures.length === 0) return;
-  const palette = await paletteFor(io.isTTY.stderr, io);
-  io.stderr(await pretty(report, { lang, columns: io.columns, palette }));
+  const palette = await paletteFor(io.isTTY.stderr, context);
+  io.stderr(await pretty(report, { lang, columns: io.columns, palette, isQuiet }));
   for (const { error } of failures) tellDetails(error, io);
 }
+
+const unknownFormat = (format: string): UsageError =>
+  new UsageError(
+    {
+      vi: `không có dạng “${format}”; chỉ có docx (tệp Word), html (trang web) và text (chữ thường).`,
+      en: `there is no format “${format}”; there are docx (Word), html (a web page) and text (plain words).`,
+    },
+    'render',
+  );

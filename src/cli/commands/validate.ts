@@ -5,14 +5,19 @@ import { countOf, type Lang } from '../../report/report.ts';
 import { type Context, langOf } from '../context.ts';
 import { ExitCode } from '../exit-code.ts';
 import { tellDetails } from '../failure.ts';
-import type { Io } from '../io.ts';
 import { paletteFor } from '../palette.ts';
 import { refuseEmpty, UsageError } from '../usage.ts';
+
+export interface ValidateOptions {
+  readonly format?: string;
+  /** Errors alone, and nothing where there are none. */
+  readonly quiet?: boolean;
+}
 
 /** Judges files and folders, and prints what it found on stdout. */
 export async function validateCommand(
   paths: readonly string[],
-  { format = 'pretty' }: { readonly format?: string },
+  { format = 'pretty', quiet = false }: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
@@ -21,14 +26,15 @@ export async function validateCommand(
   const { cwd, today } = io;
   const validated = await validate({ paths: paths.length > 0 ? paths : ['.'], cwd, today });
   const lang = langOf(context, validated.lang);
-  io.stdout(format === 'json' ? await asJson(validated, lang) : await asText(validated, lang, io));
+  io.stdout(format === 'json' ? await asJson(validated, lang) : await asText(validated, lang, quiet, context));
   if (validated.isUnusable) io.stderr(`${onlyConfig[lang]}\n`);
   for (const { error } of validated.report.failures) tellDetails(error, io);
   return exitCodeOf(validated);
 }
 
-async function asText({ report }: Validated, lang: Lang, io: Io): Promise<string> {
-  return pretty(report, { lang, columns: io.columns, palette: await paletteFor(io.isTTY.stdout, io) });
+async function asText({ report }: Validated, lang: Lang, isQuiet: boolean, context: Context): Promise<string> {
+  const { io } = context;
+  return pretty(report, { lang, columns: io.columns, palette: await paletteFor(io.isTTY.stdout, context), isQuiet });
 }
 
 async function asJson({ report }: Validated, lang: Lang): Promise<string> {

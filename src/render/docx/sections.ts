@@ -11,9 +11,10 @@ import {
 } from 'docx';
 import type { Block, Section } from '../../model/doc-tree.ts';
 import type { Norm } from '../../model/norm.ts';
+import { fromMillimetres, textAreaWidth } from '../measures.ts';
+import type { Room } from '../room.ts';
 import { lineWidths } from '../text-width.ts';
-import { fromMillimetres, textAreaWidth } from './measures.ts';
-import { gap, type Room, wordParagraph, wordRule } from './paragraphs.ts';
+import { gap, wordParagraph, wordRule } from './paragraphs.ts';
 import { pageNumberStyle } from './styles.ts';
 import { wordColumns, wordTable } from './tables.ts';
 

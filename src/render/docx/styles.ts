@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { type ParagraphStyle, paragraphStyles } from '../../model/doc-tree.ts';
 import type { Norm, StyleFigures } from '../../model/norm.ts';
-import { fromMillimetres, fromPoints } from './measures.ts';
+import { fromMillimetres, fromPoints } from '../measures.ts';
 
 export const styleId = (style: ParagraphStyle): string => `tdkt-${style}`;
 export const pageNumberStyle = 'tdkt-page-number';

@@ -10,8 +10,9 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Columns, Paragraph, Rule, Table, TableCell } from '../../model/doc-tree.ts';
-import { fromMillimetres } from './measures.ts';
-import { gap, type Room, wordParagraph, wordRule } from './paragraphs.ts';
+import { fromMillimetres } from '../measures.ts';
+import type { Room } from '../room.ts';
+import { gap, wordParagraph, wordRule } from './paragraphs.ts';
 
 const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 };
 

@@ -1,8 +1,8 @@
 import { type DocumentLayout, layoutDocument } from 'docx/layout';
 import { describe, expect, test } from 'vitest';
+import { documentTree } from '../../../src/render/document-tree.ts';
 import { wordDocument } from '../../../src/render/docx/to-docx.ts';
 import { norms } from '../../../src/render/norms.ts';
-import { documentTree } from '../../../src/render/render-document.ts';
 import type { BlockView, View } from '../plan-view.ts';
 import { item, longView, paragraph, sentence, shortView } from '../sample-views.ts';
 

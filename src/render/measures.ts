@@ -1,4 +1,4 @@
-import type { Norm } from '../../model/norm.ts';
+import type { Norm } from '../model/norm.ts';
 
 /** Twentieths of a point, in which WordprocessingML counts. */
 export const fromPoints = (points: number): number => Math.round(points * 20);

@@ -1,0 +1,51 @@
+import { basename, resolve } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../report/report.ts';
+import { statOf } from '../workspace/read.ts';
+import { nothingToPrint } from '../workspace/trouble.ts';
+import { nameFrom, readWorkspace } from '../workspace/workspace.ts';
+import { reportOn } from './report-on.ts';
+
+/** A plan to print. */
+export interface PlanToPrint {
+  /** Relative to `cwd`. */
+  readonly plan: string;
+  /** What its file is called inside a folder of documents: below the folder it was found in, without ending. */
+  readonly name: string;
+}
+
+export interface PlansIn {
+  readonly plans: readonly PlanToPrint[];
+  /** What was found about folders as such. */
+  readonly report: Report;
+}
+
+/** The plans that paths lead to: files as they are named, folders with every plan below. */
+export async function plansIn(paths: readonly string[], cwd: string): Promise<PlansIn> {
+  const plans: PlanToPrint[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    const absolute = resolve(cwd, path);
+    const found = statOf(absolute, nameFrom(cwd, absolute));
+    if ('finding' in found || !found.stats.isDirectory()) {
+      plans.push({ plan: path, name: withoutEnding(basename(path)) });
+      continue;
+    }
+    const workspace = await readWorkspace([path], cwd);
+    const inside = workspace.files.filter(({ bytes }) => bytes && isPlan(bytes));
+    const isTold = workspace.findings.length > 0;
+    findings.push(
+      ...workspace.findings,
+      ...(inside.length > 0 || isTold ? [] : [nothingToPrint(nameFrom(cwd, absolute))]),
+    );
+    const nameOf = (file: string): string => withoutEnding(nameFrom(absolute, resolve(cwd, file)));
+    plans.push(...inside.map(({ file }) => ({ plan: file, name: nameOf(file) })));
+  }
+  return { plans, report: reportOn([], findings) };
+}
+
+const withoutEnding = (name: string): string => name.replace(/\.ya?ml$/i, '');
+
+/** Files of other kinds in a folder are not printed; whether they are in order is for `validate` to say. */
+const isPlan = (bytes: Uint8Array): boolean =>
+  /^kind:[ \t]*(["']?)plan\1[ \t]*(?:#.*)?\r?$/m.test(new TextDecoder().decode(bytes));
