@@ -2,7 +2,7 @@ import { noColours, type Palette } from '../report/palette.ts';
 import type { Context } from './context.ts';
 import { UsageError, valuesOf } from './usage.ts';
 
-export const colourChoices = ['auto', 'always', 'never'] as const;
+const colourChoices = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof colourChoices)[number];
 
 /** The last `--color` of the command line; throws a UsageError for a word it does not know. */

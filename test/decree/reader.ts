@@ -21,7 +21,7 @@ export interface Looks {
   readonly drawn: boolean;
 }
 
-export interface Page {
+interface Page {
   readonly width: number;
   readonly height: number;
   readonly orientation: string;

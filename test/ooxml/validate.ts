@@ -51,7 +51,7 @@ async function faultsAgainst(schema: string, parts: readonly Part[]): Promise<st
 }
 
 /** Markup that `mc:Ignorable` names may be skipped by any reader, and no schema here knows it (ISO/IEC 29500-3, 10). */
-export function withoutIgnorable(xml: string): string {
+function withoutIgnorable(xml: string): string {
   const prefixes = /\bmc:Ignorable="([^"]*)"/.exec(xml)?.[1]?.split(/\s+/).filter(Boolean) ?? [];
   return prefixes.reduce(
     (text, prefix) => text.replace(new RegExp(`\\s(?:xmlns:${prefix}|${prefix}:\\w+)="[^"]*"`, 'g'), ''),
