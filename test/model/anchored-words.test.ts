@@ -2,19 +2,9 @@ import { expect, test } from 'vitest';
 import { planView } from '../../src/documents/plan.ts';
 import { textOf } from '../../src/model/references/mention.ts';
 import { judge } from '../rules/judge.ts';
+import { planHead } from './plan-head.ts';
 
-const head = `kind: plan
-status: draft
-document:
-  organName: Ủy ban nhân dân xã Hoa Sen
-  codeNotation: KH-UBND
-  place: Hoa Sen
-  issuedDate: 05/3/2026
-  subject: Tổ chức hội nghị
-  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
-  toPlaces: ["Các thôn,", Các trường học]
-  archive: VT
-citations:
+const head = `${planHead({ toPlaces: '["Các thôn,", Các trường học]' })}citations:
   - id: ct34
     typeName: Chỉ thị
     code: 34-CT/TW

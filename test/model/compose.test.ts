@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { planView } from '../../src/documents/plan.ts';
 import { clauseName } from '../../src/model/compose/clause-name.ts';
 import type { PrintedBlock } from '../../src/model/compose/tree.ts';
 import { textOf } from '../../src/model/references/mention.ts';
 import { judge } from '../rules/judge.ts';
+import { planHead } from './plan-head.ts';
 
-const head = `kind: plan
-status: draft
-document:
-  organName: Ủy ban nhân dân xã Hoa Sen
-  codeNotation: KH-UBND
-  place: Hoa Sen
-  issuedDate: 05/3/2026
-  subject: Tổ chức hội nghị
-  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
-  toPlaces: [UBND tỉnh Sông Mây]
-  archive: VT
-`;
-const composed = (rest: string) => judge('plan.yaml', head + rest).document.composition;
+const composed = (rest: string) => judge('plan.yaml', planHead() + rest).document.composition;
 const lines = (blocks: readonly PrintedBlock[]): string[] =>
   blocks.map(({ type, level, marker, runs }) => `${type[0]}${level} ${marker && `${marker} `}${textOf(runs)}`);
 
@@ -49,12 +39,15 @@ describe('the body', () => {
     ]);
   });
 
-  test('lists take dashes, then pluses, or what `numbering` says, and the marks of `end`', () => {
+  test('lists take dashes, then pluses, or what `numbering` says (no mark at all for `none`), and the marks of `end`', () => {
     const { body } = composed(`body:
   - title: DANH MỤC
     numbering: alpha
     end: ;
     items: [một, hai, ba]
+  - title: KÝ TÊN
+    numbering: none
+    items: [Người lập, Người duyệt]
   - title: CÂY
     items:
       - text: gốc
@@ -67,7 +60,10 @@ describe('the body', () => {
       'i1 a) một;',
       'i1 b) hai;',
       'i1 c) ba.',
-      'h1 II. CÂY',
+      'h1 II. KÝ TÊN',
+      'i1 Người lập',
+      'i1 Người duyệt',
+      'h1 III. CÂY',
       'i1 - gốc',
       'i2 + cành',
       'i2 + cành',
@@ -154,4 +150,14 @@ body:
       'p0 2. Thôn Hai tham luận với chủ đề “Đổi mới”./.',
     ]);
   });
+});
+
+test.each([
+  ['codeNumber: 5', 'Kế hoạch số 05/KH-UBND./.'],
+  ['typeName: Kế hoạch', 'Kế hoạch số \u00a0\u00a0\u00a0\u00a0\u00a0/KH-UBND./.'],
+])('with %s, a reference to the document’s own number prints what its header prints', (line, printed) => {
+  const text = `${planHead({ document: [line] })}body: [{text: "<<document.typeName>> số <<document.code>>."}]\n`;
+  const { document } = judge('plan.yaml', text);
+  expect(lines(document.composition.body)).toEqual([`p0 ${printed}`]);
+  expect(printed).toContain(planView(document).codeNumber.replace('Số: ', ''));
 });

@@ -5,19 +5,9 @@ import { linesIn, type PrintedBlock } from '../../src/model/compose/tree.ts';
 import { pathKey } from '../../src/model/plan/read.ts';
 import { textOf } from '../../src/model/references/mention.ts';
 import { judge } from '../rules/judge.ts';
+import { planHead } from './plan-head.ts';
 
-const head = `kind: plan
-status: draft
-document:
-  organName: Ủy ban nhân dân xã Hoa Sen
-  codeNotation: KH-UBND
-  place: Hoa Sen
-  issuedDate: 05/01/2026
-  subject: Công tác thi đua
-  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
-  toPlaces: [UBND tỉnh Sông Mây]
-  archive: VT
-period: {year: năm 2026}
+const head = `${planHead({ issuedDate: '05/01/2026' })}period: {year: năm 2026}
 body: [{title: NỘI DUNG, sections: [{title: Bảng, about: programme, sections: [{show: programme}]}]}]
 `;
 const judged = (rest: string) => judge('plan.yaml', head + rest);

@@ -33,9 +33,10 @@ function dateParts(time: Time | undefined): DateParts {
 export const typeNameOf = (model: PlanModel): string => documentText(model, 'typeName') ?? 'Kế hoạch';
 
 /** `Số: 05/KH-UBND`; the number is a blank until the document has one (Điều 15.2). */
-export const codeNumberLine = (model: PlanModel): string => `Số: ${codeWords(model)}`;
+export const codeNumberLine = (model: PlanModel): string => `Số: ${documentCode(model)}`;
 
-function codeWords(model: PlanModel): string {
+/** `05/KH-UBND`, a blank for a number still to come. */
+export function documentCode(model: PlanModel): string {
   const number = documentText(model, 'codeNumber');
   const padded = number !== undefined && /^\d$/.test(number) ? `0${number}` : number;
   return `${padded ?? blank}/${documentText(model, 'codeNotation') ?? ''}`;
@@ -53,7 +54,7 @@ export const placeDateLine = (model: PlanModel): string =>
 /** `(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2020 của UBND xã Hoa Sen)` (Annex I, part III). */
 export function attachedLine(model: PlanModel, norm: Norm): string {
   const issuer = abbreviateStart(documentText(model, 'organName') ?? '', norm);
-  return `(Kèm theo ${typeNameOf(model)} số ${codeWords(model)} ${dateWords(issuedDateOf(model))} của ${issuer})`;
+  return `(Kèm theo ${typeNameOf(model)} số ${documentCode(model)} ${dateWords(issuedDateOf(model))} của ${issuer})`;
 }
 
 export const issuedDateOf = (model: PlanModel): Time | undefined => model.plan.document.issuedDate;

@@ -1,3 +1,4 @@
+import { documentCode } from '../compose/header.ts';
 import { wholePeople } from '../expressions/people.ts';
 import { officialCount, pad2 } from '../expressions/plain-number.ts';
 import type { Quantity } from '../expressions/quantity.ts';
@@ -28,8 +29,8 @@ type Compute = (
 const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
   document: {
     typeName: () => ({ words: 'Kế hoạch', through: [] }),
-    code: (_model, _norm, owner, node) => ({
-      words: `${node.codeNumber ?? ''}/${node.codeNotation ?? ''}`,
+    code: (model, _norm, owner) => ({
+      words: documentCode(model),
       through: [
         [...owner, 'codeNumber'],
         [...owner, 'codeNotation'],

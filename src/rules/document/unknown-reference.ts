@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../model/document.ts';
+import { linksOf } from '../../model/plan/links.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { readProse } from '../../model/prose/grammar.ts';
 import type { Mention } from '../../model/references/mention.ts';
@@ -24,11 +25,21 @@ export const unknownReference = defineRule({
   },
   *check({ document }) {
     const leads = leadsOf(document.mentions);
+    const lost = lostScopes(document);
     for (const mention of document.mentions)
-      if (mention.problem && !isElsewhere(mention, leads)) yield problemOf(mention);
+      if (mention.problem && !isElsewhere(mention, leads) && !isLost(mention, lost)) yield problemOf(mention);
     yield* broken(document);
   },
 });
+
+/** Entries whose `about` or `each` names no part: that is its own finding, not every word that speaks of the part. */
+function lostScopes(document: PlanDocument): ReadonlySet<string> {
+  const links = [...linksOf(document)].filter(({ key, target }) => !target && (key === 'about' || key === 'each'));
+  return new Set(links.map(({ path }) => pathKey(path.slice(0, -1))));
+}
+
+const isLost = ({ problem, place: { path } }: Mention, lost: ReadonlySet<string>): boolean =>
+  problem?.kind === 'unresolved' && path.some((_step, depth) => lost.has(pathKey(path.slice(0, depth))));
 
 type Leads = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -80,6 +80,8 @@ test.each<[ExpressionName, Record<string, unknown>, string]>([
   ['code', { number: 0, notation: 'KH-UBND' }, 'mục number'],
   ['code', { number: 5, notation: 'KH UBND' }, 'mục notation'],
   ['lunarDate', { day: 31, month: 12 }, 'mục day'],
+  ['lunarDate', { day: 22, month: 13 }, 'mục month'],
+  ['lunarDate', { day: 22, month: 12, leap: 'có' }, 'mục leap'],
   ['lunarDate', { day: 22, month: 12, year: 'Kỷ Tý' }, 'mục year'],
 ])('%s %o is refused: %s', (name, map, why) => {
   expect(readExpression(name, map)).toMatchObject({ ok: false, why: { vi: expect.stringContaining(why) } });

@@ -25,6 +25,14 @@ test('sums are exact: thirds and percentages make a whole', () => {
   expect(share.agree(read('2/3'), '66,7%').agrees).toBe(false);
 });
 
+test('a sum over more denominators than a number can hold is told to twelve decimals', () => {
+  const primes = [3, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47];
+  const { numerator, denominator } = sum(primes.map((prime) => read(`1/${prime}`)));
+  const right = primes.reduce((total, prime) => total + 1 / prime, 0);
+  expect(denominator).toBe(10 ** 12);
+  expect(numerator).toBe(Math.floor(right * denominator));
+});
+
 test.each([
   ['70%', 120, { exact: true, lowest: 84, highest: 84, nearest: 84, product: 84 }],
   ['30%', 120, { exact: true, lowest: 36, highest: 36, nearest: 36, product: 36 }],

@@ -319,6 +319,8 @@ export const refused: Readonly<Record<ExpressionName, readonly (readonly [string
     ['27 - 26/12/2025', 'bắt đầu sau'],
     ['25h00 ngày 15/5/2026', 'giờ không hợp lệ'],
     ['17h00 - 13h30 ngày 15/5/2026', 'giờ không hợp lệ'],
+    ['07h30 tháng 5/2026', 'giờ phải đi với một ngày'],
+    ['trước 07h30 quý II/2026', 'giờ phải đi với một ngày'],
     ['ngày 16/01/2020.', 'bỏ dấu'],
     ['trước và sau Hội nghị', 'không phải là thời gian'],
     ['sớm', 'không phải là thời gian'],
@@ -343,6 +345,9 @@ export const refused: Readonly<Record<ExpressionName, readonly (readonly [string
   period: [
     ['2020 - 2016', 'năm đầu sau năm cuối'],
     ['năm học 2018 - 2020', 'hai năm liền nhau'],
+    ['0216 - 2020', 'năm phải có bốn chữ số'],
+    ['nhiệm kỳ 2020', 'nhiệm kỳ phải có năm cuối'],
+    ['nhiệm kỳ 2020 - 2020', 'nhiệm kỳ phải có năm cuối'],
     ['5 năm (2020 - 2025)', '2020 - 2025 là 6 năm, lời văn ghi 5 năm'],
     ['0 năm', 'không phải là giai đoạn'],
     ['16 - 20', 'không phải là giai đoạn'],
