@@ -1,9 +1,18 @@
 import chuongTrinhNam from '../../templates/outlines/chuong-trinh-nam.yaml';
+import daiHoi from '../../templates/outlines/dai-hoi.yaml';
 import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
+import loiVanChung from '../../templates/outlines/loi-van-chung.yaml';
+import tongKet from '../../templates/outlines/tong-ket.yaml';
 import type { Outline } from '../model/compose/words.ts';
 import type { Templates } from '../model/document.ts';
 import { norms } from '../render/norms.ts';
 
-/** The data shipped with the program. */
 // A test reads every outline's keys; the build has turned the files into plain data.
-export const templates: Templates = { norms, outlines: [hoiNghi as Outline, chuongTrinhNam as Outline] };
+const files = [hoiNghi, daiHoi, tongKet, chuongTrinhNam] as readonly Outline[];
+const shared = loiVanChung as Pick<Outline, 'words'>;
+
+/** The data shipped with the program. An outline's own words for a kind of part stand for the shared ones. */
+export const templates: Templates = {
+  norms,
+  outlines: files.map((outline) => ({ ...outline, words: { ...shared.words, ...outline.words } })),
+};

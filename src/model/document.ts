@@ -20,6 +20,8 @@ export interface Prose extends ProseProperty {
 /** Everything that rules and documents may know of one plan. Pure data, worked out once. */
 export interface PlanDocument extends PlanModel {
   readonly norm: Norm;
+  /** The standard outline that speaks where the plan has no words of its own. */
+  readonly outline: Outline;
   readonly composition: Composition;
   readonly prose: readonly Prose[];
   /** Every reference of the file, in file order. */
@@ -40,7 +42,14 @@ export function compilePlan(file: string, raw: Readonly<Record<string, unknown>>
   const outline = templates.outlines.find(({ id }) => id === asked) ?? { id: asked, words: {}, body: [] };
   const prose = [...proseOf(model)].map((property) => printedAlone(model, norm, property));
   const mentions = prose.flatMap(({ lines }) => lines.flat().flatMap(({ mention }) => mention ?? []));
-  return { ...model, norm, composition: compose(model, norm, outline), prose, mentions: [...new Set(mentions)] };
+  return {
+    ...model,
+    norm,
+    outline,
+    composition: compose(model, norm, outline),
+    prose,
+    mentions: [...new Set(mentions)],
+  };
 }
 
 function normOf(model: PlanModel, norms: readonly Norm[]): Norm {

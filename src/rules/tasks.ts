@@ -32,6 +32,6 @@ export interface PlacedMeeting {
 export const ownMeetings = ({ plan }: PlanDocument): PlacedMeeting[] =>
   (plan.meetings ?? []).flatMap((meeting, index) => (meeting.for ? [] : [{ meeting, path: ['meetings', index] }]));
 
-/** The standard outline of a conference speaks of one meeting; without exactly one its sentences cannot print. */
+/** Where the standard outline speaks of the unit's meeting, without exactly one its sentences cannot print. */
 export const lacksOwnMeeting = (document: PlanDocument): boolean =>
-  !document.plan.body && (document.plan.outline ?? 'hoi-nghi') === 'hoi-nghi' && ownMeetings(document).length !== 1;
+  !document.plan.body && document.outline.ownMeeting === true && ownMeetings(document).length !== 1;

@@ -131,6 +131,37 @@ describe('parts', () => {
     expect(text.endsWith('./.')).toBe(true);
   });
 
+  test('keep the heading of a part whose name only the lines further down repeat', () => {
+    const { body } = composed(`outline: dai-hoi
+meetings:
+  - id: duoi
+    for: {name: "các xã, phường", kinds: [xa, phuong]}
+    finished: trước ngày 31/3/2026
+    cases: [{id: nho, staff: dưới 200 người, attendance: Hội nghị toàn thể}]
+  - {id: tinh, name: Đại hội Thi đua yêu nước, held: trong tháng 8/2026}
+`);
+    expect(lines(body).slice(lines(body).indexOf('h3 2.1. Đối với các xã, phường'), -1).slice(0, 5)).toEqual([
+      'h3 2.1. Đối với các xã, phường',
+      'i1 - Thời gian: Hoàn thành trước ngày 31/3/2026.',
+      'i1 - Các xã, phường có dưới 200 người: tổ chức Hội nghị toàn thể.',
+      'h3 2.2. Đại hội Thi đua yêu nước',
+      'i1 - Thời gian: trong tháng 8/2026.',
+    ]);
+  });
+
+  test('give the author’s own list the numbers and marks of the outline, unless it has its own', () => {
+    const { body } = composed(`outline: tong-ket
+meetings: [{id: hop, name: Hội nghị tổng kết, held: ngày 15/5/2026}]
+agenda: {items: [Khai mạc, Bế mạc]}
+`);
+    expect(lines(body).filter((line) => /mạc/.test(line))).toEqual(['i1 1. Khai mạc.', 'i1 2. Bế mạc.']);
+    const own = composed(`outline: tong-ket
+meetings: [{id: hop, name: Hội nghị tổng kết, held: ngày 15/5/2026}]
+agenda: {numbering: dash, end: ;, items: [Khai mạc, Bế mạc]}
+`);
+    expect(lines(own.body).filter((line) => /mạc/.test(line))).toEqual(['i1 - Khai mạc;', 'i1 - Bế mạc.']);
+  });
+
   test('of an annex are numbered anew, counted, and closed with their own end mark', () => {
     const { annexes } = composed(`annexes:
   - id: mot

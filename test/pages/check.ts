@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,12 @@ const root = join(import.meta.dirname, '../..');
 const plans = [
   { name: 'first-plan', file: 'examples/first-plan/plan.yaml', pages: 2 },
   { name: 'year-programme', file: 'examples/year-programme/plan.yaml', pages: 2 },
+  { name: 'congress', file: 'examples/congress/plan.yaml', pages: 3 },
+  { name: 'review', file: 'examples/review/plan.yaml', pages: 3 },
+  { name: 'dai-hoi-thi-dua-v', file: 'examples/lang-son/dai-hoi-thi-dua-v/plan.yaml', pages: 6 },
+  { name: 'hoi-nghi-tong-ket-2019', file: 'examples/lang-son/hoi-nghi-tong-ket-2019/plan.yaml', pages: 5 },
+  { name: 'cong-tac-nam-2019', file: 'examples/lang-son/cong-tac-nam-2019/plan.yaml', pages: 5 },
+  { name: 'dien-hinh-tien-tien', file: 'examples/bim-son/dien-hinh-tien-tien/plan.yaml', pages: 8 },
   { name: '000', file: 'test/corpus/000-lang-son-dai-hoi-thi-dua-v-2019/plan.yaml', pages: 6 },
   { name: '001', file: 'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml', pages: 5 },
   { name: '003', file: 'test/corpus/003-bim-son-dien-hinh-tien-tien-2019/plan.yaml', pages: 6 },
@@ -63,8 +69,23 @@ function faults(pages: readonly (readonly string[])[], expected: number): string
   return found;
 }
 
+/** Plans among the examples that the list above has forgotten. */
+function forgotten(): string[] {
+  const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter(
+      (file) => file.endsWith('.yaml') && /^kind: plan\b/m.test(readFileSync(join(root, 'examples', file), 'utf8')),
+    )
+    .map((file) => `examples/${file.replaceAll('\\', '/')}`)
+    .filter((file) => !plans.some((plan) => plan.file === file));
+}
+
 let failed = 0;
 try {
+  for (const file of forgotten()) {
+    failed += 1;
+    console.log(`${file}: FAULT not in the list of this script`);
+  }
   for (const [index, pdf] of render().entries()) {
     const plan = plans[index];
     const pages = pagesOf(pdf);

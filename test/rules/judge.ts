@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { plan as isPlan } from 'tdkt:validators';
-import type { Outline } from '../../src/model/compose/words.ts';
+import { templates } from '../../src/app/templates.ts';
 import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { norms } from '../../src/render/norms.ts';
 import { rules, runRules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { type ParsedSource, parse } from '../../src/source/parse.ts';
-import chuongTrinhNam from '../../templates/outlines/chuong-trinh-nam.yaml';
-import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
 
-export const templates = { norms, outlines: [hoiNghi as Outline, chuongTrinhNam as Outline] };
+export { templates };
 
 export interface Judged {
   readonly document: PlanDocument;

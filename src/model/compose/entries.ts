@@ -35,10 +35,10 @@ function composeUnit(unit: Unit, at: Position, number: number | undefined): Prin
   const titled = block(title.setting, 'heading', numbers.length, marker, heading, clause);
   if (title.setting.origin === 'plan') return [titled, ...body];
   if (body.length === 0) return [];
-  return addsNothing(titled, body) ? withLead(unit, marker, body, clause) : [titled, ...body];
+  return addsNothing(titled, body.slice(0, 1)) ? withLead(unit, marker, body, clause) : [titled, ...body];
 }
 
-/** Default words are left out where the part's own words have said all their facts. */
+/** Default words are left out where these words have said all their facts; of a title, the first below it. */
 function addsNothing(printed: PrintedBlock, said: readonly PrintedBlock[]): boolean {
   const facts = saidIn(printed);
   const known = new Set(said.flatMap(saidIn));

@@ -77,9 +77,11 @@ function partsAt(setting: Setting, show: string): NodePath[] {
   return parts.filter((part) => !showing.includes(pathKey(part)));
 }
 
+const aroundOwnWords: ReadonlySet<string> = new Set(['title', 'after', 'numbering', 'end']);
+
 /**
  * A part with its own words, and the outline's for those it states none of. Where it states a text of its own, the
- * outline adds only title and closing line.
+ * outline adds only title, closing line and the marks of a list.
  */
 export function partUnit(setting: Setting, path: NodePath): Unit {
   const { model, norm, outline } = setting;
@@ -91,7 +93,7 @@ export function partUnit(setting: Setting, path: NodePath): Unit {
   const plan: Setting = { model, norm, outline, origin: 'plan', path, scope: [], showing };
   const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
   const added = hasText
-    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => key === 'title' || key === 'after'))
+    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => aroundOwnWords.has(key)))
     : defaults;
   const words = { ...wordsOf(speakingFor(plan, path), added), ...wordsOf(plan, own) };
   return { setting: plan, words, label: undefined, ...(kind === 'programme' && { programme: plan }) };

@@ -8,10 +8,15 @@ import { resolve } from '../references/resolve.ts';
 import { type Scope, scopeAt } from '../references/scope.ts';
 import type { ProseMode } from '../shape.ts';
 
+export type OutlineWords = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** The standard outline: a body, and the words of parts that state none (`templates/outlines/`). */
 export interface Outline {
   readonly id: string;
-  readonly words: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** It speaks of the one meeting that the unit itself holds. */
+  readonly ownMeeting?: boolean;
+  /** By kind of part. */
+  readonly words: OutlineWords;
   readonly body: readonly unknown[];
 }
 

@@ -432,9 +432,9 @@ export interface Plan {
   clusters?: Cluster[];
   programme?: Programme;
   /**
-   * Mẫu chuẩn cho những lời văn không ghi trong tệp. Ví dụ: hoi-nghi.
+   * Mẫu chuẩn cho những lời văn không ghi trong tệp: hoi-nghi (hội nghị của một đơn vị), dai-hoi (đại hội cùng hội nghị của cấp dưới), tong-ket (hội nghị tổng kết), chuong-trinh-nam (chương trình công tác năm); bỏ trống là hoi-nghi. Ví dụ: hoi-nghi.
    */
-  outline?: 'hoi-nghi' | 'chuong-trinh-nam';
+  outline?: 'hoi-nghi' | 'dai-hoi' | 'tong-ket' | 'chuong-trinh-nam';
   body?: Body;
 }
 /**
