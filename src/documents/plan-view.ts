@@ -13,15 +13,27 @@ export type BlockView =
   | { readonly type: 'item'; readonly inlines: readonly InlineView[] }
   | TableView;
 
-/** The name of a group over the whole width; or lines of inlines, cell by cell. */
+/** A sum beside the name of a group, in the alignment of its column. */
+export interface SumView {
+  readonly align: AlignView;
+  readonly inlines: readonly InlineView[];
+}
+
+/** Undefined leaves it to the words: numbers in the middle, text at the left. */
+export type AlignView = 'left' | 'center' | 'right' | undefined;
+
+/** The name of a group, or of the totals, over `span` columns and the sums beside it; or lines of inlines, cell by cell. */
 export type TableRowView =
-  | { readonly group: readonly InlineView[] }
+  | { readonly group: readonly InlineView[]; readonly span: number; readonly sums: readonly SumView[] }
+  | { readonly total: readonly InlineView[]; readonly span: number; readonly sums: readonly SumView[] }
   | { readonly cells: readonly (readonly (readonly InlineView[])[])[] };
 
 export interface TableView {
   readonly type: 'table';
   /** In any unit; only their proportion counts. */
   readonly widths: readonly number[];
+  /** Column by column. */
+  readonly aligns: readonly AlignView[];
   readonly head: readonly string[];
   readonly rows: readonly TableRowView[];
 }

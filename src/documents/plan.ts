@@ -1,10 +1,10 @@
 import { codeNumberLine, documentText, issuedDateOf, placeDateLine, typeNameOf } from '../model/compose/header.ts';
-import type { ComposedAnnex, PrintedBlock, PrintedTable } from '../model/compose/tree.ts';
+import type { ComposedAnnex, PrintedBlock, PrintedRow, PrintedTable } from '../model/compose/tree.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { isoText } from '../model/expressions/civil-date.ts';
 import { type PrintedRun, textOf } from '../model/references/mention.ts';
 import { capitalize, normalizeSpaces, upper } from '../model/text.ts';
-import type { AnnexView, BlockView, InlineView, PlanView, TableView } from './plan-view.ts';
+import type { AnnexView, BlockView, InlineView, PlanView, TableRowView, TableView } from './plan-view.ts';
 
 const urgency = { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' } as const;
 
@@ -50,7 +50,7 @@ function authorityLines({ plan }: PlanDocument): string[] {
 }
 
 const annexView = (annex: ComposedAnnex): AnnexView => ({
-  orientation: 'portrait',
+  orientation: annex.orientation,
   label: annex.label,
   title: upper(normalizeSpaces(textOf(annex.title))),
   subject: annex.subject.map(inlines),
@@ -69,16 +69,24 @@ function markedInlines({ marker, runs }: PrintedBlock): InlineView[] {
   return marker === '' ? inlines(runs) : [{ text: `${marker} ` }, ...inlines(runs)];
 }
 
-const tableView = ({ widths, head, rows }: PrintedTable): TableView => ({
+const tableView = (table: PrintedTable): TableView => ({
   type: 'table',
-  widths,
-  head: head.map(({ runs }) => normalizeSpaces(textOf(runs))),
-  rows: rows.map((row) =>
-    row.kind === 'group'
-      ? { group: markedInlines(row.name) }
-      : { cells: row.cells.map((lines) => lines.map(markedInlines)) },
-  ),
+  widths: table.widths,
+  aligns: table.aligns,
+  head: table.head.map(({ runs }) => normalizeSpaces(textOf(runs))),
+  rows: table.rows.map((row) => rowView(row, table)),
 });
+
+function rowView(row: PrintedRow, { aligns }: PrintedTable): TableRowView {
+  if (row.kind === 'cells') return { cells: row.cells.map((lines) => lines.map(markedInlines)) };
+  const span = aligns.length - row.rest.length;
+  const sums = row.rest.map((lines, index) => ({
+    align: aligns[span + index],
+    inlines: lines.flatMap(markedInlines).map((inline) => ({ ...inline, bold: true })),
+  }));
+  const name = markedInlines(row.name);
+  return row.kind === 'group' ? { group: name, span, sums } : { total: name, span, sums };
+}
 
 /** Neighbours in one face are one run, so that Word's own search finds words across facts. */
 function inlines(runs: readonly PrintedRun[]): InlineView[] {

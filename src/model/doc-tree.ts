@@ -45,6 +45,7 @@ export const paragraphStyles = [
   'annex-attached',
   'cell',
   'cell-number',
+  'cell-right',
   'cell-head',
   'cell-group',
 ] as const;

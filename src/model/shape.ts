@@ -6,12 +6,14 @@ export type ProseMode = 'line' | 'lines' | 'paragraphs';
 
 export type PartKind =
   | 'agenda'
+  | 'allocation'
   | 'anniversary'
   | 'annex'
   | 'assignment'
   | 'case'
   | 'citation'
   | 'cluster'
+  | 'column'
   | 'entry'
   | 'group'
   | 'meeting'

@@ -72,7 +72,7 @@ function twoLabels({ path }: Site, first: string, second: string): Mistake {
   };
 }
 
-const belongUnderLabel = new Set(['text', 'items', 'after', 'numbering', 'end']);
+const belongUnderLabel = new Set(['text', 'table', 'items', 'after', 'numbering', 'end']);
 
 function labelBesideKeys({ path }: Site, label: string, others: readonly string[]): Mistake {
   const list = others.map((key) => `“${key}”`).join(', ');

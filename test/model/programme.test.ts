@@ -18,7 +18,7 @@ const tableOf = (rest: string) => {
 const line = ({ marker, runs }: PrintedBlock): string => (marker ? `${marker} ` : '') + textOf(runs);
 const rowsOf = (rest: string): string[][] =>
   tableOf(rest).rows.map((row) =>
-    row.kind === 'group' ? [line(row.name)] : row.cells.map((lines) => lines.map(line).join(' / ')),
+    row.kind === 'cells' ? row.cells.map((lines) => lines.map(line).join(' / ')) : [line(row.name)],
   );
 
 const quarters = `programme:

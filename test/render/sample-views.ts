@@ -56,9 +56,10 @@ export const shortView: View = {
 const quarters: TableView = {
   type: 'table',
   widths: [8, 58, 34],
+  aligns: [undefined, undefined, undefined],
   head: ['TT', 'Nội dung', 'Đơn vị thực hiện'],
   rows: [1, 2, 3, 4].flatMap((quarter) => [
-    { group: [plain(`QUÝ ${quarter}/2019`)] },
+    { group: [plain(`QUÝ ${quarter}/2019`)], span: 3, sums: [] },
     ...Array.from({ length: 7 }, (_, index) => ({
       cells: [
         [[plain(String(quarter * 7 + index - 6))]],
@@ -69,13 +70,23 @@ const quarters: TableView = {
   ]),
 };
 
+const aligns = [undefined, 'left', 'center', 'center', 'right'] as const;
+
 const allocation: TableView = {
   type: 'table',
   widths: [6, 40, 18, 18, 18],
+  aligns,
   head: ['TT', 'Đơn vị', 'Đại biểu điển hình', 'Khách mời', 'Cộng'],
-  rows: Array.from({ length: 30 }, (_, index) => ({
-    cells: [String(index + 1), `Huyện thứ ${index + 1}`, '14', '6', '20'].map((text) => [[plain(text)]]),
-  })),
+  rows: [
+    ...Array.from({ length: 30 }, (_, index) => ({
+      cells: [String(index + 1), `Huyện thứ ${index + 1}`, '14', '6', '20'].map((text) => [[plain(text)]]),
+    })),
+    {
+      total: [plain('Tổng cộng')],
+      span: 2,
+      sums: ['420', '180', '600'].map((text, index) => ({ align: aligns[index + 2], inlines: [bold(text)] })),
+    },
+  ],
 };
 
 /** Several pages, legal bases, a table, wrapped recipients, a degree of urgency, two annexes, one of them landscape. */

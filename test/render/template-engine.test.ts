@@ -190,7 +190,7 @@ test.each([
   ],
   [
     'one column too many',
-    changed('table', '<td>', '<td></td><td>'),
+    changed('table', '            <td>\n', '            <td></td><td>\n'),
     'table.hbs:16',
     'this row has 6 columns, the table has 3',
   ],

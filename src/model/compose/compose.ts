@@ -49,9 +49,10 @@ function composeAnnex(plan: Setting, path: NodePath): ComposedAnnex {
   const annex = nodeAt(model.raw, path);
   const map = isMap(annex) ? annex : {};
   const title = linesAt(plan, [...path, 'title'])[0] ?? [];
-  const own: Word = { setting: { ...plan, path: [...path, 'body'] }, value: map.body };
+  const landscape = map.orientation === 'landscape';
+  const own: Word = { setting: { ...plan, path: [...path, 'body'], landscape }, value: map.body };
   const standard: Word = {
-    setting: { ...plan, origin: 'outline', path, scope: [path, []] },
+    setting: { ...plan, origin: 'outline', path, scope: [path, []], landscape },
     value: outline.words.annex?.body,
   };
   const at = { clause: topClause(textOf(title)), numbers: [], depth: 0 };
@@ -59,11 +60,12 @@ function composeAnnex(plan: Setting, path: NodePath): ComposedAnnex {
   const computed = [{ text: attachedLine(model, norm), bold: false, italic: false, place: { file: model.file, path } }];
   return {
     path,
+    orientation: landscape ? 'landscape' : 'portrait',
     label: map.labelled === false ? undefined : annexLabel(model, path),
     title,
     subject: linesAt(plan, [...path, 'subject']),
     attached: stated.length > 0 ? stated : [computed],
-    body: closed(composeEntries(map.body === undefined ? standard : own, at, 'titled'), norm),
+    body: closed(composeEntries(map.body === undefined ? standard : own, at, 'annex'), norm),
   };
 }
 

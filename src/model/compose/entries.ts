@@ -1,26 +1,43 @@
+import { composeAllocation } from './allocation.ts';
 import { block, type Position, under } from './blocks.ts';
-import { composeItems } from './items.ts';
+import { composeFreeTable } from './free-table.ts';
+import { type ComposeWords, composeItems } from './items.ts';
 import { labelText, withLead } from './lead.ts';
 import { clauseNumber } from './numbering.ts';
 import { composeProgramme } from './programme.ts';
 import type { PrintedBlock } from './tree.ts';
-import { type Unit, unitsIn, type Word } from './unit.ts';
-import { paragraphs } from './words.ts';
+import { type Unit, type UnitTable, unitsIn, type Word } from './unit.ts';
+import { paragraphs, type Setting } from './words.ts';
 
-/** How entries of a list take numbers: `body` numbers those with a title, `sections` every one. */
-export type Numbered = 'titled' | 'all';
+/**
+ * How entries of a list take numbers: `body` numbers those with a title, `sections` every one. In an annex the title of
+ * the annex names its only entry, which takes no default title beside it.
+ */
+export type Numbered = 'titled' | 'all' | 'annex';
 
 /** The entries of `body` or `sections` in order. An entry that prints nothing takes no number. */
 export function composeEntries(list: Word | undefined, at: Position, numbered: Numbered): PrintedBlock[] {
   const blocks: PrintedBlock[] = [];
   let count = 0;
-  for (const unit of unitsIn(list)) {
+  const units = [...unitsIn(list)];
+  for (const each of units) {
+    const unit = numbered === 'annex' && units.length === 1 ? withoutUsualTitle(each) : each;
     const takes = numbered === 'all' || unit.words.title !== undefined;
     const printed = composeUnit(unit, at, takes ? count + 1 : undefined);
     if (printed.length > 0 && takes) count += 1;
     blocks.push(...printed);
   }
   return blocks;
+}
+
+/** A default title that says a fact stays: nothing else might say it. */
+function withoutUsualTitle(unit: Unit): Unit {
+  const { title, ...words } = unit.words;
+  if (title?.setting.origin !== 'outline') return unit;
+  const saysFacts = paragraphs(title.setting, title.value, 'line')
+    .flat()
+    .some(({ mention }) => mention);
+  return saysFacts ? unit : { ...unit, words };
 }
 
 function composeUnit(unit: Unit, at: Position, number: number | undefined): PrintedBlock[] {
@@ -45,10 +62,18 @@ function addsNothing(printed: PrintedBlock, said: readonly PrintedBlock[]): bool
   return facts.length > 0 && facts.every((fact) => known.has(fact));
 }
 
-/** `text`, the table of a programme, `items`, `sections`, `after` of an entry or part, in this order. */
-function composeWords({ words, programme }: Unit, at: Position): PrintedBlock[] {
-  const table = programme ? composeProgramme(programme, at, composeWords) : [];
-  const before = [...say(words.text, at), ...table];
+type ComposeTable = (setting: Setting, at: Position, composeWords: ComposeWords) => PrintedBlock[];
+
+const composeTables: Readonly<Record<UnitTable['kind'], ComposeTable>> = {
+  programme: composeProgramme,
+  allocation: composeAllocation,
+  table: composeFreeTable,
+};
+
+/** `text`, the table, `items`, `sections`, `after` of an entry or part, in this order. */
+function composeWords({ words, table }: Unit, at: Position): PrintedBlock[] {
+  const rows = table ? composeTables[table.kind](table.setting, at, composeWords) : [];
+  const before = [...say(words.text, at), ...rows];
   const lists = [...composeItems(words, at, composeWords), ...composeEntries(words.sections, at, 'all')];
   return [...before, ...lists, ...closing(words.after, at, [...before, ...lists])];
 }

@@ -36,14 +36,25 @@ export interface PrintedBlock {
 export interface PrintedTable {
   /** In any unit; only their proportion counts. */
   readonly widths: readonly number[];
+  /** Column by column; undefined leaves it to the words: numbers in the middle, text at the left. */
+  readonly aligns: readonly (Align | undefined)[];
+  /** The columns whose numbers are added up, by index. */
+  readonly counted: readonly number[];
   readonly head: readonly PrintedBlock[];
   readonly rows: readonly PrintedRow[];
 }
 
-/** The name of a group over the whole width, or the lines of each cell. */
+export type Align = 'left' | 'center' | 'right';
+
+type PrintedCells = readonly (readonly PrintedBlock[])[];
+
+/**
+ * The lines of each cell; or the name of a group, or of the totals, over the columns that the cells beside it (`rest`,
+ * the last of the row) leave.
+ */
 export type PrintedRow =
-  | { readonly kind: 'group'; readonly name: PrintedBlock }
-  | { readonly kind: 'cells'; readonly cells: readonly (readonly PrintedBlock[])[] };
+  | { readonly kind: 'group' | 'total'; readonly name: PrintedBlock; readonly rest: PrintedCells }
+  | { readonly kind: 'cells'; readonly cells: PrintedCells };
 
 /** Every block with words, those in the cells of tables in their turn. */
 export function* linesIn(blocks: readonly PrintedBlock[]): Generator<PrintedBlock> {
@@ -51,13 +62,15 @@ export function* linesIn(blocks: readonly PrintedBlock[]): Generator<PrintedBloc
     if (!block.table) yield block;
     else {
       yield* block.table.head;
-      for (const row of block.table.rows) yield* row.kind === 'group' ? [row.name] : row.cells.flat();
+      for (const row of block.table.rows)
+        yield* row.kind === 'cells' ? row.cells.flat() : [row.name, ...row.rest.flat()];
     }
   }
 }
 
 export interface ComposedAnnex {
   readonly path: NodePath;
+  readonly orientation: 'portrait' | 'landscape';
   readonly label: string | undefined;
   readonly title: readonly PrintedRun[];
   readonly subject: readonly (readonly PrintedRun[])[];

@@ -18,8 +18,13 @@ export interface Unit {
   readonly setting: Setting;
   readonly words: Words;
   readonly label: { readonly setting: Setting; readonly text: string } | undefined;
-  /** A programme prints its table between its words. */
-  readonly programme?: Setting;
+  /** A table stands between its words: its own, or the rows of the part it shows. */
+  readonly table?: UnitTable;
+}
+
+export interface UnitTable {
+  readonly kind: 'programme' | 'allocation' | 'table';
+  readonly setting: Setting;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -31,19 +36,20 @@ export function unitsOf(setting: Setting, entry: unknown): Unit[] {
   const label = labelOf(entry);
   if (label !== undefined) return [labelUnit(inside(setting, label), label, entry[label])];
   if (typeof entry.show === 'string') return partsAt(setting, entry.show).map((part) => partUnit(setting, part));
-  return [{ setting, words: wordsOf(aboutSetting(setting, entry), entry), label: undefined }];
+  const words = wordsOf(aboutSetting(setting, entry), entry);
+  return [{ setting, words, label: undefined, ...ownTable(setting, entry) }];
 }
 
 /** The only key of a map, where the vocabulary of entries does not know it. */
 function labelOf(entry: Entry): string | undefined {
   const [key, ...others] = Object.keys(entry);
-  const isLabel = key !== undefined && others.length === 0 && !Object.hasOwn(entryFields, key) && key !== 'first';
-  return isLabel ? key : undefined;
+  if (key === undefined || others.length > 0 || key === 'first' || key === 'table') return undefined;
+  return Object.hasOwn(entryFields, key) ? undefined : key;
 }
 
 function labelUnit(setting: Setting, text: string, value: unknown): Unit {
   const label = { setting, text };
-  if (isMap(value)) return { setting, words: wordsOf(setting, value), label };
+  if (isMap(value)) return { setting, words: wordsOf(setting, value), label, ...ownTable(setting, value) };
   const key = Array.isArray(value) ? 'items' : 'text';
   return { setting, words: { [key]: { setting, value } }, label };
 }
@@ -52,6 +58,9 @@ function wordsOf(setting: Setting, map: Entry): Words {
   const present = wordKeys.filter((key) => map[key] !== undefined);
   return Object.fromEntries(present.map((key) => [key, { setting: inside(setting, key), value: map[key] }]));
 }
+
+const ownTable = (setting: Setting, { table }: Entry): Pick<Unit, 'table'> =>
+  isMap(table) ? { table: { kind: 'table', setting: inside(setting, 'table') } } : {};
 
 /** In the outline an entry with `about` speaks for that part; in a plan the scope follows from where words stand. */
 function aboutSetting(setting: Setting, entry: Entry): Setting {
@@ -84,19 +93,20 @@ const aroundOwnWords: ReadonlySet<string> = new Set(['title', 'after', 'numberin
  * outline adds only title, closing line and the marks of a list.
  */
 export function partUnit(setting: Setting, path: NodePath): Unit {
-  const { model, norm, outline } = setting;
+  const { model, outline } = setting;
   const node = nodeAt(model.raw, path);
   const own: Entry = isMap(node) ? node : {};
   const kind = shapeAt(path).part ?? String(path.at(-1));
   const defaults: Entry = outline.words[own.entries === undefined ? kind : `${kind}OfEntries`] ?? {};
   const showing = [...setting.showing, pathKey(path)];
-  const plan: Setting = { model, norm, outline, origin: 'plan', path, scope: [], showing };
+  const plan: Setting = { ...setting, origin: 'plan', path, scope: [], each: false, showing };
   const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
   const added = hasText
     ? Object.fromEntries(Object.entries(defaults).filter(([key]) => aroundOwnWords.has(key)))
     : defaults;
   const words = { ...wordsOf(speakingFor(plan, path), added), ...wordsOf(plan, own) };
-  return { setting: plan, words, label: undefined, ...(kind === 'programme' && { programme: plan }) };
+  const hasTable = kind === 'programme' || kind === 'allocation';
+  return { setting: plan, words, label: undefined, ...(hasTable && { table: { kind, setting: plan } }) };
 }
 
 export function* unitsIn(list: Word | undefined): Generator<Unit> {

@@ -31,6 +31,8 @@ export interface Setting {
   /** In the plan words take their scope from where they stand, unless `each` speaks for a member. */
   readonly scope: Scope;
   readonly each?: boolean;
+  /** It prints across the long side of the paper. */
+  readonly landscape?: boolean;
   /** Parts being shown around this one. */
   readonly showing: readonly string[];
 }

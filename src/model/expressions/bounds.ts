@@ -108,6 +108,17 @@ export function isEmpty({ low, high, lowStrict, highStrict }: Bounds): boolean {
   return low > high || (low === high && (lowStrict || highStrict));
 }
 
+/** Together: `tối đa 5` and `tối đa 6` make at most 11; one that is only about a number makes the sum so. */
+export function sumOf(all: readonly Bounds[]): Bounds {
+  return all.reduce((sum, next) => ({
+    low: sum.low + next.low,
+    high: sum.high + next.high,
+    lowStrict: sum.lowStrict || next.lowStrict,
+    highStrict: sum.highStrict || next.highStrict,
+    about: sum.about || next.about,
+  }));
+}
+
 /** The normal words of the interval with `tail` (`không quá 300` + `đại biểu`). */
 export function boundsText(bounds: Bounds, tail: string): string {
   const { low, high, lowStrict, highStrict, about } = bounds;

@@ -289,6 +289,7 @@ export type Section =
        * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
        */
       text?: Paragraphs;
+      table?: Table;
       /**
        * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
        */
@@ -299,6 +300,54 @@ export type Section =
       sections?: Sections;
       /**
        * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
+       */
+      after?: Paragraphs;
+      /**
+       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+       */
+      numbering?: Numbering;
+      /**
+       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+       */
+      end?: EndOfItems;
+    };
+/**
+ * Các ô theo thứ tự cột, trừ cột số thứ tự; ô cuối bỏ trống thì không cần ghi. Ví dụ: [Treo băng rôn tại trụ sở, Văn phòng].
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "tableRow".
+ */
+export type TableRow =
+  | Cell[]
+  | {
+      /**
+       * Bỏ trống thì tự đánh số liên tục; nếu ghi thì được đối chiếu. Ví dụ: 15.
+       */
+      number?: string;
+      /**
+       * Các ô theo thứ tự cột, trừ cột số thứ tự. Ví dụ: [Treo băng rôn tại trụ sở, Văn phòng].
+       */
+      cells: Cell[];
+    };
+/**
+ * Một hay nhiều đoạn, một nhãn với lời văn, hoặc text cùng items; để "" nếu ô trống. Ví dụ: Văn phòng HĐND và UBND xã.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "cell".
+ */
+export type Cell =
+  | string
+  | {
+      /**
+       * Lời văn của ô này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+       */
+      text?: Paragraphs;
+      /**
+       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+       */
+      items?: Items;
+      /**
+       * Đoạn văn đứng sau các ý, các mục con của ô này. Ví dụ: (Tổng số: <<total>>).
        */
       after?: Paragraphs;
       /**
@@ -352,6 +401,7 @@ export type LabelValue =
        * Lời văn của nhãn này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
        */
       text?: Paragraphs;
+      table?: Table;
       /**
        * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
        */
@@ -431,6 +481,10 @@ export interface Plan {
    */
   clusters?: Cluster[];
   programme?: Programme;
+  /**
+   * Các bảng phân bổ đại biểu. Ví dụ: - {of: hoi-nghi, columns: [{title: Số đại biểu}], rows: [{unit: Thôn Một, counts: [8]}]}.
+   */
+  allocation?: Allocation[];
   /**
    * Mẫu chuẩn cho những lời văn không ghi trong tệp: hoi-nghi (hội nghị của một đơn vị), dai-hoi (đại hội cùng hội nghị của cấp dưới), tong-ket (hội nghị tổng kết), chuong-trinh-nam (chương trình công tác năm); bỏ trống là hoi-nghi. Ví dụ: hoi-nghi.
    */
@@ -924,6 +978,98 @@ export interface Entry {
   end?: EndOfItems;
 }
 /**
+ * Một bảng in sau lời văn của mục. Ví dụ: {columns: [{title: Nội dung}, {title: Đơn vị}], rows: [[Treo băng rôn, Văn phòng]]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "table".
+ */
+export interface Table {
+  /**
+   * Các cột từ trái sang phải. Ví dụ: - title: Nội dung.
+   */
+  columns: TableColumn[];
+  /**
+   * Các dòng khi không chia nhóm. Ví dụ: - [Treo băng rôn tại trụ sở, Văn phòng].
+   */
+  rows?: TableRow[];
+  /**
+   * Các nhóm dòng, mỗi nhóm có dòng tên nhóm. Ví dụ: - {title: Khối thôn, rows: [[Thôn Một, 8]]}.
+   */
+  groups?: TableGroup[];
+  /**
+   * Bỏ trống thì in Tổng cộng. Ví dụ: TỔNG SỐ.
+   */
+  totalTitle?: Prose;
+  /**
+   * false nếu bảng không có dòng tổng; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
+   */
+  totalRow?: boolean;
+  /**
+   * false nếu dòng tên nhóm không có số; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
+   */
+  groupTotals?: boolean;
+}
+/**
+ * Một cột: tên, độ rộng, cách căn chữ, cột số thứ tự hay cột số lượng. Ví dụ: {title: Số lượng, counted: true}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "tableColumn".
+ */
+export interface TableColumn {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Tên in ở đầu cột. Ví dụ: Nội dung.
+   */
+  title: Prose;
+  /**
+   * Phần trăm bề rộng của bảng; bỏ trống thì tự chia. Ví dụ: 20.
+   */
+  width?: string;
+  /**
+   * left (trái), center (giữa), right (phải); bỏ trống thì số đứng giữa, chữ đứng bên trái. Ví dụ: center.
+   */
+  align?: 'left' | 'center' | 'right';
+  /**
+   * true nếu đây là cột số thứ tự, được đánh số tự động. Ví dụ: true.
+   */
+  number?: boolean;
+  /**
+   * true nếu các số trong cột được cộng ở dòng tổng; cột đầu không phải cột số lượng. Ví dụ: true.
+   */
+  counted?: boolean;
+  /**
+   * Bỏ trống thì tự cộng; nếu ghi thì được đối chiếu. Ví dụ: 120.
+   */
+  total?: Quantity;
+}
+/**
+ * Một nhóm dòng dưới dòng tên nhóm. Ví dụ: {title: Khối thôn, rows: [[Thôn Một, 8]]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "tableGroup".
+ */
+export interface TableGroup {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Dòng tên nhóm in trong bảng. Ví dụ: Khối thôn.
+   */
+  title: Prose;
+  /**
+   * Số của nhóm theo thứ tự các cột số lượng; bỏ trống thì tự cộng, nếu ghi thì được đối chiếu. Ví dụ: [45, 10].
+   */
+  counts?: Quantity[];
+  /**
+   * Các dòng của nhóm. Ví dụ: - [Thôn Một, 8].
+   */
+  rows: TableRow[];
+}
+/**
  * Kinh phí lấy từ đâu. Ví dụ: {source: ngân sách của đơn vị}.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -1354,6 +1500,10 @@ export interface Annex {
    */
   attachedTo?: Lines;
   /**
+   * portrait (dọc) hoặc landscape (ngang, cho bảng rộng); bỏ trống là dọc. Ví dụ: landscape.
+   */
+  orientation?: 'portrait' | 'landscape';
+  /**
    * Mã tiết mục của chương trình mà phụ lục phục vụ. Ví dụ: tham-luan.
    */
   agendaItem?: PathWords;
@@ -1401,6 +1551,7 @@ export interface BodyEntry {
    * Lời văn của phần này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
    */
   text?: Paragraphs;
+  table?: Table;
   /**
    * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
    */
@@ -1626,4 +1777,177 @@ export interface Task {
    * Dấu tự thêm ở cuối mỗi dòng đơn vị: . hoặc ; (dòng cuối của ô là dấu chấm), hoặc none (không thêm). Ví dụ: .
    */
   end?: '.' | ';' | 'none';
+}
+/**
+ * Số đại biểu phân bổ cho từng đơn vị, in thành bảng có dòng tổng. Ví dụ: {of: hoi-nghi, columns: [{title: Số đại biểu}], rows: [{unit: Thôn Một, counts: [8]}]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "allocation".
+ */
+export interface Allocation {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Bảng được gọi thế nào trong lời văn. Ví dụ: chỉ tiêu phân bổ đại biểu.
+   */
+  name?: Prose;
+  /**
+   * Mã của hội nghị mà đại biểu được phân bổ đi dự; bỏ trống là hội nghị của chính đơn vị. Ví dụ: hoi-nghi.
+   */
+  of?: PathWords;
+  /**
+   * Các loại đại biểu được phân bổ. Ví dụ: - {id: chinh-thuc, title: Đại biểu chính thức}.
+   */
+  columns: AllocationColumn[];
+  /**
+   * Các đơn vị khi không chia nhóm. Ví dụ: - {unit: Thôn Một, counts: [8, 2]}.
+   */
+  rows?: AllocationRow[];
+  /**
+   * Các đơn vị chia theo khối, mỗi khối có dòng tên nhóm. Ví dụ: - {title: Khối thôn, rows: [{unit: Thôn Một, counts: [8, 2]}]}.
+   */
+  groups?: AllocationGroup[];
+  /**
+   * Tên cột số thứ tự, đơn vị, tổng số, ghi chú; ghi sum thì có cột tổng số của từng đơn vị. Ví dụ: {unit: Đơn vị bầu, sum: Tổng số}.
+   */
+  heads?: {
+    /**
+     * Tên cột số thứ tự. Ví dụ: TT.
+     */
+    number?: Prose;
+    /**
+     * Tên cột đơn vị. Ví dụ: Đơn vị bầu.
+     */
+    unit?: Prose;
+    /**
+     * Tên cột tổng số của từng đơn vị. Ví dụ: Tổng số.
+     */
+    sum?: Prose;
+    /**
+     * Tên cột ghi chú. Ví dụ: Ghi chú.
+     */
+    note?: Prose;
+  };
+  /**
+   * Tổng số ở cột tổng số; bỏ trống thì tự cộng, nếu ghi thì được đối chiếu. Ví dụ: 150.
+   */
+  total?: Quantity;
+  /**
+   * Bỏ trống thì in Tổng cộng. Ví dụ: TỔNG SỐ.
+   */
+  totalTitle?: Prose;
+  /**
+   * false nếu bảng không có dòng tổng; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
+   */
+  totalRow?: boolean;
+  /**
+   * false nếu dòng tên nhóm không có số; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
+   */
+  groupTotals?: boolean;
+  /**
+   * Tiêu đề in ra của bảng này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Phân bổ đại biểu.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của bảng này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Đơn vị tính: người.
+   */
+  text?: Paragraphs;
+  /**
+   * Đoạn văn đứng sau bảng. Ví dụ: (Tổng số: <<total>>)..
+   */
+  after?: Paragraphs;
+}
+/**
+ * Một loại đại biểu được phân bổ. Ví dụ: {id: chinh-thuc, title: Đại biểu chính thức}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "allocationColumn".
+ */
+export interface AllocationColumn {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Tên in ở đầu cột. Ví dụ: Đại biểu chính thức.
+   */
+  title: Prose;
+  /**
+   * Phần trăm bề rộng của bảng; bỏ trống thì tự chia. Ví dụ: 20.
+   */
+  width?: string;
+  /**
+   * left (trái), center (giữa), right (phải); bỏ trống thì số đứng giữa, chữ đứng bên trái. Ví dụ: center.
+   */
+  align?: 'left' | 'center' | 'right';
+  /**
+   * official (đại biểu chính thức), guests (khách mời): tổng của cột được đối chiếu với số tương ứng của hội nghị. Ví dụ: official.
+   */
+  who?: 'official' | 'guests';
+  /**
+   * true nếu những người này đã được đếm ở cột khác (trong đó: nữ, trẻ), nên không cộng vào tổng số. Ví dụ: true.
+   */
+  within?: boolean;
+  /**
+   * Bỏ trống thì tự cộng số của các đơn vị; nếu ghi thì được đối chiếu. Ví dụ: 120.
+   */
+  total?: Quantity;
+}
+/**
+ * Một đơn vị và số đại biểu của đơn vị theo thứ tự các cột. Ví dụ: {unit: Thôn Một, counts: [8, 2]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "allocationRow".
+ */
+export interface AllocationRow {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Bỏ trống thì tự đánh số liên tục; nếu ghi thì được đối chiếu. Ví dụ: 15.
+   */
+  number?: string;
+  /**
+   * Tên đơn vị được phân bổ. Ví dụ: Thôn Một.
+   */
+  unit: Prose;
+  /**
+   * Số đại biểu theo thứ tự các cột. Ví dụ: [8, 2].
+   */
+  counts: Quantity[];
+  /**
+   * Bỏ trống thì tự cộng; nếu ghi thì in ở cột Tổng số và được đối chiếu. Ví dụ: 10.
+   */
+  sum?: Quantity;
+  /**
+   * Ghi chú của đơn vị, in ở cột riêng. Ví dụ: Trong đó ít nhất 01 nữ.
+   */
+  note?: Paragraphs;
+}
+/**
+ * Các đơn vị cùng khối dưới dòng tên nhóm. Ví dụ: {title: Khối thôn, rows: [{unit: Thôn Một, counts: [8, 2]}]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "allocationGroup".
+ */
+export interface AllocationGroup {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Dòng tên nhóm in trong bảng. Ví dụ: Khối thôn.
+   */
+  title: Prose;
+  /**
+   * Số của nhóm theo thứ tự các cột số lượng; bỏ trống thì tự cộng, nếu ghi thì được đối chiếu. Ví dụ: [45, 10].
+   */
+  counts?: Quantity[];
+  /**
+   * Các đơn vị của nhóm. Ví dụ: - {unit: Thôn Một, counts: [8, 2]}.
+   */
+  rows: AllocationRow[];
 }

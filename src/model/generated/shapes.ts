@@ -81,6 +81,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "programme": {
         "ref": "programme"
       },
+      "allocation": {
+        "items": {
+          "ref": "allocation"
+        }
+      },
       "outline": {
         "unprinted": true
       },
@@ -247,6 +252,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "text": {
         "ref": "paragraphs"
       },
+      "table": {
+        "ref": "table"
+      },
       "items": {
         "ref": "items"
       },
@@ -269,6 +277,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "fields": {
       "text": {
         "ref": "paragraphs"
+      },
+      "table": {
+        "ref": "table"
       },
       "items": {
         "ref": "items"
@@ -321,6 +332,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "text": {
         "ref": "paragraphs"
+      },
+      "table": {
+        "ref": "table"
       },
       "items": {
         "ref": "items"
@@ -814,6 +828,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "attachedTo": {
         "ref": "lines"
       },
+      "orientation": {
+        "unprinted": true
+      },
       "agendaItem": {
         "ref": "pathWords"
       },
@@ -985,6 +1002,248 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "end": {
         "unprinted": true
+      }
+    }
+  },
+  "cell": {
+    "prose": "paragraphs",
+    "label": true,
+    "fields": {
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "tableRow": {
+    "fields": {
+      "number": {},
+      "cells": {
+        "items": {
+          "ref": "cell"
+        }
+      }
+    },
+    "items": {
+      "ref": "cell"
+    }
+  },
+  "tableColumn": {
+    "part": "column",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "width": {
+        "unprinted": true
+      },
+      "align": {
+        "unprinted": true
+      },
+      "number": {
+        "unprinted": true
+      },
+      "counted": {
+        "unprinted": true
+      },
+      "total": {
+        "ref": "quantity"
+      }
+    }
+  },
+  "tableGroup": {
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "counts": {
+        "items": {
+          "ref": "quantity"
+        }
+      },
+      "rows": {
+        "items": {
+          "ref": "tableRow"
+        }
+      }
+    }
+  },
+  "table": {
+    "fields": {
+      "columns": {
+        "items": {
+          "ref": "tableColumn"
+        }
+      },
+      "rows": {
+        "items": {
+          "ref": "tableRow"
+        }
+      },
+      "groups": {
+        "items": {
+          "ref": "tableGroup"
+        }
+      },
+      "totalTitle": {
+        "ref": "prose"
+      },
+      "totalRow": {
+        "unprinted": true
+      },
+      "groupTotals": {
+        "unprinted": true
+      }
+    }
+  },
+  "allocationColumn": {
+    "part": "column",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "width": {
+        "unprinted": true
+      },
+      "align": {
+        "unprinted": true
+      },
+      "who": {
+        "unprinted": true
+      },
+      "within": {
+        "unprinted": true
+      },
+      "total": {
+        "ref": "quantity"
+      }
+    }
+  },
+  "allocationRow": {
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "number": {},
+      "unit": {
+        "ref": "prose"
+      },
+      "counts": {
+        "items": {
+          "ref": "quantity"
+        }
+      },
+      "sum": {
+        "ref": "quantity"
+      },
+      "note": {
+        "ref": "paragraphs"
+      }
+    }
+  },
+  "allocationGroup": {
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "counts": {
+        "items": {
+          "ref": "quantity"
+        }
+      },
+      "rows": {
+        "items": {
+          "ref": "allocationRow"
+        }
+      }
+    }
+  },
+  "allocation": {
+    "part": "allocation",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "of": {
+        "ref": "pathWords"
+      },
+      "columns": {
+        "items": {
+          "ref": "allocationColumn"
+        }
+      },
+      "rows": {
+        "items": {
+          "ref": "allocationRow"
+        }
+      },
+      "groups": {
+        "items": {
+          "ref": "allocationGroup"
+        }
+      },
+      "heads": {
+        "fields": {
+          "number": {
+            "ref": "prose"
+          },
+          "unit": {
+            "ref": "prose"
+          },
+          "sum": {
+            "ref": "prose"
+          },
+          "note": {
+            "ref": "prose"
+          }
+        }
+      },
+      "total": {
+        "ref": "quantity"
+      },
+      "totalTitle": {
+        "ref": "prose"
+      },
+      "totalRow": {
+        "unprinted": true
+      },
+      "groupTotals": {
+        "unprinted": true
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "after": {
+        "ref": "paragraphs"
       }
     }
   },

@@ -11,7 +11,17 @@ export interface Link {
   readonly target: NodePath | undefined;
 }
 
-type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex' | 'level' | 'follows' | 'afterTasks' | 'implements';
+type LinkKey =
+  | 'of'
+  | 'show'
+  | 'about'
+  | 'each'
+  | 'series'
+  | 'annex'
+  | 'level'
+  | 'follows'
+  | 'afterTasks'
+  | 'implements';
 
 type Find = (root: unknown, owner: NodePath, written: string) => NodePath | undefined;
 
@@ -22,6 +32,7 @@ const finds: Readonly<Record<LinkKey, Find>> = {
   series: (root, _owner, written) => walkIds(root, ['series'], [written]),
   annex: (root, _owner, written) => walkIds(root, ['annexes'], [written]),
   level: meetingPath,
+  of: meetingPath,
   follows: meetingPath,
   afterTasks: (root, _owner, written) => taskPath(root, written),
   implements: (root, _owner, written) => walkIds(root, ['citations'], [written]),
@@ -54,7 +65,7 @@ function* linksIn(root: unknown, node: unknown, path: NodePath): Generator<Link>
     for (const [index, item] of node.entries()) yield* linksIn(root, item, [...path, index]);
   } else if (isMap(node)) {
     for (const [key, value] of Object.entries(node)) {
-      if (isLinkKey(key) && typeof value === 'string') {
+      if (isLinkKey(key, path) && typeof value === 'string') {
         yield { path: [...path, key], key, written: value, target: finds[key](root, path, value) };
       } else if (key === 'afterTasks' && Array.isArray(value)) {
         const links = value.map((id, index) => ({ path: [...path, key, index], written: String(id) }));
@@ -64,4 +75,6 @@ function* linksIn(root: unknown, node: unknown, path: NodePath): Generator<Link>
   }
 }
 
-const isLinkKey = (key: string): key is LinkKey => Object.hasOwn(finds, key);
+/** Elsewhere `of` says a share of whom, or whose deputy signs. */
+const isLinkKey = (key: string, [top]: NodePath): key is LinkKey =>
+  Object.hasOwn(finds, key) && (key !== 'of' || top === 'allocation');

@@ -1,10 +1,12 @@
 import { documentCode } from '../compose/header.ts';
+import { boundsText } from '../expressions/bounds.ts';
 import { wholePeople } from '../expressions/people.ts';
-import { officialCount, pad2 } from '../expressions/plain-number.ts';
+import { officialCount, pad2, plainCount } from '../expressions/plain-number.ts';
 import type { Quantity } from '../expressions/quantity.ts';
 import type { Share } from '../expressions/share.ts';
 import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
+import { allocationTable, sumOfCounts } from '../plan/allocation.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import { normalizeSpaces } from '../text.ts';
 import { walkIds } from './scope.ts';
@@ -26,7 +28,23 @@ type Compute = (
   node: Readonly<Record<string, unknown>>,
 ) => Omit<Computed, 'name' | 'owner'> | undefined;
 
+/** Whole numbers added up as they are written; nothing where one is missing or no plain number. */
+function sumWords(counts: readonly unknown[]): Omit<Computed, 'name' | 'owner'> | undefined {
+  const sum = sumOfCounts(counts as readonly (Quantity | undefined)[]);
+  return sum && { words: sum.low === sum.high && !sum.about ? plainCount(sum.low) : boundsText(sum, ''), through: [] };
+}
+
 const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
+  allocation: {
+    total: (model, _norm, owner) => sumWords(allocationTable(model, owner)?.rows.map(({ sum }) => sum) ?? []),
+  },
+  column: {
+    total: (model, _norm, owner) => {
+      const [top, , , position] = owner;
+      const table = top === 'allocation' ? allocationTable(model, owner.slice(0, 2)) : undefined;
+      return table && sumWords(table.rows.map(({ counts }) => counts[Number(position)]));
+    },
+  },
   document: {
     typeName: () => ({ words: 'Kế hoạch', through: [] }),
     code: (model, _norm, owner) => ({

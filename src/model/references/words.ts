@@ -139,7 +139,7 @@ function termAt(model: PlanModel, path: NodePath): string {
 }
 
 /** A phrase as its author wrote it; its normal form where it is a map. */
-function writtenAt(model: PlanModel, path: NodePath): string {
+export function writtenAt(model: PlanModel, path: NodePath): string {
   const words = phraseWords({ model, form: undefined }, path, shapeAt(path));
   return words.kind === 'text' ? words.text : '';
 }

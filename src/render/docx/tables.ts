@@ -9,7 +9,7 @@ import {
   TableRow as WordRow,
   Table as WordTable,
 } from 'docx';
-import type { Columns, Paragraph, Rule, Table, TableCell } from '../../model/doc-tree.ts';
+import type { Columns, Paragraph, ParagraphStyle, Rule, Table, TableCell } from '../../model/doc-tree.ts';
 import { fromMillimetres } from '../measures.ts';
 import type { Room } from '../room.ts';
 import { gap, wordParagraph, wordRule } from './paragraphs.ts';
@@ -80,11 +80,15 @@ export function wordTable(table: Table, room: Room, keepNext: boolean): WordTabl
   });
 }
 
-// A row over all columns is the name of the group below it.
-function staysWithNext(table: Table, index: number, keepNext: boolean): boolean {
-  if (keepNext && index >= table.rows.length - 2) return true;
-  return index < table.rows.length - 1 && table.rows[index]?.length === 1 && table.widths.length > 1;
+// The name of a group stays with the row below it, the totals with the row above.
+function staysWithNext({ rows }: Table, index: number, keepNext: boolean): boolean {
+  const last = rows.length - 1;
+  if (keepNext && index >= last - 1) return true;
+  return index < last && (startsWith(rows[index], 'cell-group') || startsWith(rows[index + 1], 'cell-head'));
 }
+
+const startsWith = (row: readonly TableCell[] | undefined, style: ParagraphStyle): boolean =>
+  row?.[0]?.blocks[0]?.style === style;
 
 function wordCells(
   cells: readonly TableCell[],

@@ -11,8 +11,8 @@ export const unknownPart = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: {
-    vi: 'Quy ước viết kế hoạch: show, about, each, series, annex, implements gọi một phần bằng mã của nó',
-    en: 'How plans are written: show, about, each, series, annex and implements call a part by its id',
+    vi: 'Quy ước viết kế hoạch: show, about, each, series, annex, of, implements gọi một phần bằng mã của nó',
+    en: 'How plans are written: show, about, each, series, annex, of and implements call a part by its id',
   },
   title: { vi: 'Phần được gọi phải có trong kế hoạch', en: 'A part that is called must be in the plan' },
   why: {
@@ -46,7 +46,7 @@ function namesFor(model: PlanModel, key: Link['key']): string[] {
     Array.isArray(list) ? list.flatMap((part) => (isMap(part) && typeof part.id === 'string' ? [part.id] : [])) : [];
   if (key === 'series') return idsIn(raw.series);
   if (key === 'annex') return idsIn(raw.annexes);
-  if (key === 'level' || key === 'follows') return idsIn(raw.meetings);
+  if (key === 'level' || key === 'follows' || key === 'of') return idsIn(raw.meetings);
   if (key === 'afterTasks') return programmeTasks(model).flatMap(({ task }) => task.id ?? []);
   if (key === 'implements') return idsIn(raw.citations);
   const lists = Object.keys(raw).filter((name) => typeof raw[name] === 'object');

@@ -202,6 +202,9 @@ test('a paragraph mark, a tab or a control character of data reaches no part', (
 });
 
 test('an empty table is left out', () => {
-  const view = { ...shortView, body: [{ type: 'table', widths: [1], head: [], rows: [] } as const] };
+  const view = {
+    ...shortView,
+    body: [{ type: 'table', widths: [1], aligns: [undefined], head: [], rows: [] } as const],
+  };
   expect(all(/<w:tbl>/g, documentOf(partsOf(view)))).toHaveLength(2);
 });
