@@ -7,10 +7,13 @@ type Sentence = (words: string, known: readonly string[]) => Say;
 /** What stands in angle brackets, as the Vietnamese help calls it. */
 const places: Readonly<Record<string, string>> = {
   code: 'mã',
+  shell: 'tên cửa sổ lệnh',
   plans: 'kế hoạch',
   file: 'tệp',
   name: 'dạng',
   lang: 'vi|en',
+  when: 'cách',
+  place: 'nơi',
 };
 
 const sentences: Readonly<Record<string, Sentence>> = {

@@ -27,6 +27,7 @@ Các lệnh:
   validate [đường dẫn...]   kiểm tra các tệp, thư mục
   render <kế hoạch...>      in kế hoạch ra tệp Word, trang web hoặc chữ thường
   explain <mã>              giải thích một mã lỗi, ví dụ TD120
+  completion <cửa sổ lệnh>  in phần gợi ý khi gõ lệnh (bash, zsh, fish, powershell)
 
 Tùy chọn:
   -V, --version         in số phiên bản
@@ -39,6 +40,7 @@ Commands:
   validate [paths...]   check files and folders
   render <plans...>     print plans as Word documents, web pages or plain words
   explain <code>        explain the code of a finding, for example TD120
+  completion <shell>    print the completion script of a shell (bash, zsh, fish, powershell)
 
 Options:
   -V, --version         print the version
@@ -140,6 +142,38 @@ Options:
 ${common.en}
 Examples:
   tdkt explain TD203
+`,
+  },
+  completion: {
+    vi: `In phần gợi ý: gõ một phần lệnh rồi nhấn phím Tab, cửa sổ lệnh tự điền phần còn lại.
+
+Cách dùng: tdkt completion <bash|zsh|fish|powershell>
+
+Dùng ngay trong cửa sổ đang mở:
+  bash, zsh     source <(tdkt completion bash)
+  fish          tdkt completion fish | source
+  PowerShell    tdkt completion powershell | Out-String | Invoke-Expression
+Muốn dùng lâu dài thì ghi dòng đó vào tệp cấu hình của cửa sổ lệnh (~/.bashrc, ~/.zshrc, config.fish, $PROFILE).
+
+Tùy chọn:
+${common.vi}
+Ví dụ:
+  tdkt completion bash
+`,
+    en: `Prints a completion script: type a part of a command, press Tab, and the shell writes the rest.
+
+Usage: tdkt completion <bash|zsh|fish|powershell>
+
+At once, in the shell that is open:
+  bash, zsh     source <(tdkt completion bash)
+  fish          tdkt completion fish | source
+  PowerShell    tdkt completion powershell | Out-String | Invoke-Expression
+To keep it, write that line into the shell's own settings (~/.bashrc, ~/.zshrc, config.fish, $PROFILE).
+
+Options:
+${common.en}
+Examples:
+  tdkt completion bash
 `,
   },
 } as const satisfies Readonly<Record<string, Say>>;

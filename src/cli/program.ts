@@ -83,6 +83,15 @@ function programOf(context: Context, finish: (code: ExitCode) => void): Command 
     const { explainCommand } = await import('./commands/explain.ts');
     finish(await explainCommand(code, context));
   });
+  command('completion <shell>').action(async (shell: string) => {
+    const [{ completionCommand, shells }, { vocabularyOf }, { codes }] = await Promise.all([
+      import('./commands/completion.ts'),
+      import('./completion/vocabulary.ts'),
+      import('../app/codes.ts'),
+    ]);
+    const words = { explain: codes.map(({ code }) => code), completion: shells };
+    finish(completionCommand(shell, vocabularyOf(program, words), context));
+  });
   return program;
 }
 
