@@ -1,99 +1,67 @@
+// `npm run check:pages`: the pages as an office program lays them out. Needs soffice, pdftotext and pdftocairo, and a font
+// with the widths of Times New Roman (Debian: libreoffice-writer-nogui, poppler-utils, fonts-liberation2). With
+// `-- --sheet FILE.png` also a picture of all pages (Debian: imagemagick).
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { faultsOfLines } from './drawn-lines.ts';
+import { type LaidOut, layOutPlans } from './office.ts';
+import { pagesOf } from './pdf.ts';
+import { expectedPages } from './plans.ts';
+import { sweep } from './sweep.ts';
+import { faultsOfTables } from './tables.ts';
 
-// The pages as an office program lays them out: needs soffice and pdftotext, and a font with the widths of Times New
-// Roman (Debian: libreoffice-writer-nogui, poppler-utils, fonts-liberation2). Run by `npm run check:pages`.
-const root = join(import.meta.dirname, '../..');
-const plans = [
-  { name: 'first-plan', file: 'examples/first-plan/plan.yaml', pages: 2 },
-  { name: 'year-programme', file: 'examples/year-programme/plan.yaml', pages: 2 },
-  { name: 'congress', file: 'examples/congress/plan.yaml', pages: 3 },
-  { name: 'review', file: 'examples/review/plan.yaml', pages: 3 },
-  { name: 'dai-hoi-thi-dua-v', file: 'examples/lang-son/dai-hoi-thi-dua-v/plan.yaml', pages: 6 },
-  { name: 'hoi-nghi-tong-ket-2019', file: 'examples/lang-son/hoi-nghi-tong-ket-2019/plan.yaml', pages: 5 },
-  { name: 'cong-tac-nam-2019', file: 'examples/lang-son/cong-tac-nam-2019/plan.yaml', pages: 5 },
-  { name: 'dien-hinh-tien-tien', file: 'examples/bim-son/dien-hinh-tien-tien/plan.yaml', pages: 8 },
-  { name: '000', file: 'test/corpus/000-lang-son-dai-hoi-thi-dua-v-2019/plan.yaml', pages: 6 },
-  { name: '001', file: 'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml', pages: 5 },
-  { name: '003', file: 'test/corpus/003-bim-son-dien-hinh-tien-tien-2019/plan.yaml', pages: 6 },
-  { name: '004', file: 'test/corpus/004-lang-son-cong-tac-nam-2019/plan.yaml', pages: 5 },
-];
+const { values } = parseArgs({ options: { sheet: { type: 'string' } } });
+const work = mkdtempSync(join(tmpdir(), 'tdkt-pages-'));
 
-const folder = mkdtempSync(join(tmpdir(), 'tdkt-pages-'));
-
-function render(): string[] {
-  for (const { name, file } of plans) {
-    const args = ['bin/tdkt.js', 'render', file, '-o', join(folder, `${name}.docx`)];
-    try {
-      execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
-    } catch (error) {
-      // 1 is "written, and the plan has errors": the corpus keeps the slips of the signed documents.
-      if ((error as { status?: number }).status !== 1) throw error;
-    }
-  }
-  const files = plans.map(({ name }) => join(folder, `${name}.docx`));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-    stdio: 'pipe',
-  });
-  return files.map((file) => join(folder, basename(file, '.docx').concat('.pdf')));
-}
-
-/** The lines with words on each page. */
-function pagesOf(pdf: string): string[][] {
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-  const pages = text.split('\f').map((page) =>
-    page
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  );
-  return pages.filter((lines) => lines.length > 0);
-}
-
-function faults(pages: readonly (readonly string[])[], expected: number): string[] {
+function faultsOf({ name, docx, pdf }: LaidOut): string[] {
+  const pages = pagesOf(pdf);
   const [first = []] = pages;
-  const found: string[] = [];
-  if (pages.length !== expected) found.push(`${pages.length} pages, not ${expected}`);
+  const expected = expectedPages[name];
+  const found = expected === pages.length ? [] : [`${pages.length} pages, not ${expected}`];
   if (first[0] === '1' || first.at(-1) === '1') found.push('page 1 has a number');
   if (!first.some((line) => line.includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')))
     found.push('the national name is broken');
-  for (const lines of pages) {
+  return [...found, ...signatureFaults(pages), ...faultsOfLines(pdf), ...faultsOfTables(docx, pages)];
+}
+
+/** The signature shares its page with two lines of text or more. */
+function signatureFaults(pages: readonly (readonly string[])[]): string[] {
+  return pages.flatMap((lines) => {
     const at = lines.findIndex((line) => line.includes('Nơi nhận:'));
-    const above = lines.slice(0, at).filter((line) => !/^\d+$/.test(line)).length;
-    if (at !== -1 && above < 2) found.push(`${above} lines of text above the signature`);
-  }
-  return found;
+    const above = lines.slice(0, Math.max(at, 0)).filter((line) => !/^\d+$/.test(line)).length;
+    return at !== -1 && above < 2 ? [`${above} lines of text above the signature`] : [];
+  });
 }
 
-/** Plans among the examples that the list above has forgotten. */
-function forgotten(): string[] {
-  const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter(
-      (file) => file.endsWith('.yaml') && /^kind: plan\b/m.test(readFileSync(join(root, 'examples', file), 'utf8')),
-    )
-    .map((file) => `examples/${file.replaceAll('\\', '/')}`)
-    .filter((file) => !plans.some((plan) => plan.file === file));
+function contactSheet(documents: readonly LaidOut[], file: string): void {
+  const pictures = join(work, 'pictures');
+  mkdirSync(pictures);
+  for (const { pdf, name } of documents)
+    execFileSync('pdftoppm', ['-r', '40', '-png', pdf, join(pictures, name.replaceAll('/', '_'))]);
+  execFileSync('montage', [join(pictures, '*.png'), '-tile', '9x', '-geometry', '+6+6', '-background', 'gray', file]);
 }
 
-let failed = 0;
+const failures: string[] = [];
 try {
-  for (const file of forgotten()) {
-    failed += 1;
-    console.log(`${file}: FAULT not in the list of this script`);
+  const documents = ['examples', 'test/corpus'].flatMap((folder) => layOutPlans(folder, join(work, folder)));
+  for (const document of documents) {
+    const faults = faultsOf(document);
+    failures.push(...faults);
+    console.log(
+      `${document.name}: ${pagesOf(document.pdf).length} pages${faults.map((fault) => `; FAULT ${fault}`).join('')}`,
+    );
   }
-  for (const [index, pdf] of render().entries()) {
-    const plan = plans[index];
-    const pages = pagesOf(pdf);
-    const found = plan ? faults(pages, plan.pages) : ['unknown plan'];
-    failed += found.length;
-    console.log(`${plan?.name}: ${pages.length} pages${found.map((fault) => `; FAULT ${fault}`).join('')}`);
-  }
+  const swept = layOutPlans(sweep(join(work, 'sweep')), join(work, 'swept'));
+  const alone = swept.flatMap(({ name, pdf }) => signatureFaults(pagesOf(pdf)).map((fault) => `${name}: ${fault}`));
+  const turns = new Set(swept.map(({ pdf }) => pagesOf(pdf).length)).size;
+  if (turns < 2) alone.push('the sweep never turned a page, so it proves nothing');
+  failures.push(...alone);
+  console.log(`${swept.length} lengths before the signature${alone.map((fault) => `; FAULT ${fault}`).join('')}`);
+  if (values.sheet !== undefined) contactSheet(documents, join(process.cwd(), values.sheet));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 }
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = failures.length === 0 ? 0 : 1;
