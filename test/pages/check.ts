@@ -24,7 +24,7 @@ function faultsOf({ name, docx, pdf }: LaidOut): string[] {
   if (first[0] === '1' || first.at(-1) === '1') found.push('page 1 has a number');
   if (!first.some((line) => line.includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')))
     found.push('the national name is broken');
-  return [...found, ...signatureFaults(pages), ...faultsOfLines(pdf), ...faultsOfTables(docx, pages)];
+  return [...found, ...signatureFaults(pages), ...faultsOfLines(pdf), ...faultsOfTables(docx, pdf)];
 }
 
 /** The signature shares its page with two lines of text or more. */

@@ -12,6 +12,10 @@ export function pagesOf(pdf: string): string[][] {
   return pages.filter((lines) => lines.length > 0);
 }
 
+/** The words of each page in the order they were written, so that those of a cell stand together. */
+export const runningTexts = (pdf: string): string[] =>
+  execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).split('\f');
+
 /** A word or drawn line on a page, in points from its upper left corner. */
 export interface Extent {
   readonly left: number;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { allBelow, type Element, readXml, textBelow } from '../decree/xml.ts';
+import { runningTexts } from './pdf.ts';
 
-/** Tables whose head does not stand on each page they reach. `pages` are lines of words, as the office laid them out. */
-export function faultsOfTables(docx: string, pages: readonly (readonly string[])[]): string[] {
+/** Tables whose head does not stand on each page they reach. */
+export function faultsOfTables(docx: string, pdf: string): string[] {
   const document = readXml(strFromU8(unzipSync(readFileSync(docx))['word/document.xml'] ?? new Uint8Array()));
-  const texts = pages.map((lines) => squeezed(lines.join('')));
+  const texts = runningTexts(pdf).map(squeezed);
   return allBelow(document, 'w:tbl').flatMap((table) => {
     const rows = allBelow(table, 'w:tr');
     const head = rows.filter(isHead);
@@ -16,6 +17,7 @@ export function faultsOfTables(docx: string, pages: readonly (readonly string[])
     const first = holdsHead.indexOf(true);
     const end = texts.findLastIndex((text) => cellTexts(last).some((word) => word.length > 8 && text.includes(word)));
     const missing = holdsHead.slice(first, end + 1).filter((holds) => !holds).length;
+    if (end === -1) return [`the last row of “${words.join(' | ')}” is on no page`];
     return first === -1 || missing > 0 ? [`the head “${words.join(' | ')}” is missing on ${missing} pages`] : [];
   });
 }
