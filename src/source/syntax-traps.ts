@@ -101,7 +101,7 @@ export function keyAfterDash({ code, message, start }: Complaint, text: string):
 }
 
 /** `-unit: x`, where a list of keys was meant. */
-export const dashedKey = /^-[A-Za-z]\w*:(?:\s|$)/;
+const dashedKey = /^-[A-Za-z]\w*:(?:\s|$)/;
 
 export const spaceAfterColon = sentence(
   'Thiếu dấu cách sau dấu hai chấm ở “{}”.',

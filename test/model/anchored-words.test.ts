@@ -69,6 +69,38 @@ test('a list of long names is parted by semicolons on request', () => {
   ]);
 });
 
+test('words for a list must name each member in its turn', () => {
+  const whyNot = (words: string): string[] => {
+    const text = `  - {items: {each: pilots.thon.picks, text: "Mời <<invitees = ${words}>>."}}\n`;
+    const { mentions } = documentOf(text);
+    return mentions.flatMap(({ agreement }) => (agreement && !agreement.agrees ? [agreement.why.vi] : []));
+  };
+  expect(whyNot('Trưởng thôn cùng Chi hội trưởng, chi đoàn')).toEqual([]);
+  expect(whyNot('Trưởng thôn')).toEqual(['lời văn không nêu “Chi hội trưởng, chi đoàn” đúng thứ tự']);
+  expect(whyNot('Chi hội trưởng, chi đoàn và Trưởng thôn')).toEqual([
+    'lời văn không nêu “Chi hội trưởng, chi đoàn” đúng thứ tự',
+  ]);
+});
+
+test('a reference to an unknown id names the nearest there is', () => {
+  const [problem] = documentOf('  - text: Theo <<citations.ct43>>.\n').mentions.flatMap(
+    (mention) => mention.problem ?? [],
+  );
+  expect(problem).toMatchObject({ kind: 'unresolved', resolution: { nearest: 'citations.ct34' } });
+});
+
+test('the series of a meeting means the entry of that id', () => {
+  const parts = `series: [{id: xa, name: Đại hội Thi đua yêu nước xã, ordinal: II}]
+meetings: [{id: dai-hoi, series: xa, held: ngày 15/5/2026}]
+body: [{text: "<<meeting.series>> họp <<meeting.held>>, đúng <<meeting.series.ordinal = lần thứ II>>."}]
+`;
+  const { composition, mentions } = judge('plan.yaml', planHead() + parts).document;
+  expect(composition.body.map(({ runs }) => textOf(runs))).toEqual([
+    'Đại hội Thi đua yêu nước xã lần thứ II họp ngày 15/5/2026, đúng lần thứ II./.',
+  ]);
+  expect(mentions.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+});
+
 test('the default title gives way where the part’s own words name the unit', () => {
   expect(lines('  - title: PHÂN CÔNG\n    sections: [{show: assignments}]\n')).toEqual([
     'I. PHÂN CÔNG',

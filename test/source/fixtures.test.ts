@@ -20,6 +20,8 @@ const table: readonly (readonly [string, readonly string[], 'read' | 'not read']
   ['conflict', ['TD109 2:1'], 'not read'],
   ['crooked', ['TD101 4:3'], 'not read'],
   ['dash-after-colon', ['TD101 2:8'], 'not read'],
+  ['dash-glued-to-a-key', ['TD101 3:3'], 'not read'],
+  ['dash-glued-to-the-only-key', ['TD101 3:3'], 'not read'],
   ['decomposed', ['TD118 2:9'], 'read'],
   ['duplicate-key', ['TD102 5:3'], 'read'],
   ['glued-at-the-top', ['TD111 1:1'], 'not read'],

@@ -73,6 +73,14 @@ test.each([
   expect(period.agree(readPeriod(fact), words).agrees).toBe(agrees);
 });
 
+test('words that say no period differ by the reason they cannot be read', () => {
+  expect(period.agree(readPeriod('2016 - 2020'), 'thời gian qua')).toEqual({
+    agrees: false,
+    says: undefined,
+    why: expect.objectContaining({ vi: expect.stringContaining('“thời gian qua” không phải là giai đoạn') }),
+  });
+});
+
 test('the message counts the years', () => {
   expect(period.agree(readPeriod('2020 - 2025'), '5 năm')).toEqual({
     agrees: false,
