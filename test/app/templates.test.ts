@@ -7,6 +7,7 @@ import { templateData } from '../../src/build/template-data.ts';
 import { shapes } from '../../src/model/generated/shapes.ts';
 import { readProse } from '../../src/model/prose/grammar.ts';
 import { resolveShape, type Shape } from '../../src/model/shape.ts';
+import { judge } from '../rules/judge.ts';
 
 interface File {
   readonly name: string;
@@ -42,11 +43,82 @@ test('every file of the folder is an outline the plan’s schema offers, or the 
 });
 
 test('an outline has the shared words and its own, which stand for the whole part', () => {
-  const review = templates.outlines.find(({ id }) => id === 'tong-ket');
-  const own = outlines.find(({ id }) => id === 'tong-ket');
-  expect(review?.words.annex).toEqual(own?.words.annex);
-  expect(review?.words.annex).not.toEqual(shared?.words.annex);
-  expect(review?.words.assignment).toEqual(shared?.words.assignment);
+  const year = templates.outlines.find(({ id }) => id === 'chuong-trinh-nam');
+  expect(year?.words.programme).toEqual({ title: 'NỘI DUNG, CHƯƠNG TRÌNH CÔNG TÁC' });
+  expect(shared?.words.programme).toEqual({ title: 'CHƯƠNG TRÌNH CÔNG TÁC' });
+  expect(year?.words.assignment).toEqual(shared?.words.assignment);
+});
+
+describe('an outline prints whatever the plan states', () => {
+  const own = `kind: plan
+status: draft
+document:
+  organName: Ủy ban nhân dân xã Hoa Sen
+  codeNotation: KH-UBND
+  place: Hoa Sen
+  issuedDate: 05/3/2026
+  subject: Tổ chức hội nghị
+  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
+  toPlaces: [UBND tỉnh Sông Mây]
+  archive: VT
+citations: [{id: mot, typeName: Kế hoạch, code: 25/KH-UBND, issuedDate: 10/02/2026, organName: UBND tỉnh, subject: về hội nghị}]
+series: [{id: mot, name: Hội nghị điển hình tiên tiến xã Hoa Sen, ordinal: I}]
+period: {reviewed: 2021 - 2025, coming: 2026 - 2030}
+presidium: {count: 03 người, duty: điều hành Hội nghị, composition: [đại diện lãnh đạo]}
+submissions:
+  - {for: {name: các thôn}, papers: [{kind: roster, name: danh sách}], to: UBND xã, via: Văn phòng, due: trước ngày 10/4/2026,
+     allocation: phân bổ của xã}
+assignments:
+  - {unit: Văn phòng, relation: Giao, lead: Phòng Kinh tế, with: [Các thôn], due: trước ngày 12/4/2026, duration: 15 phút,
+     to: UBND xã, via: Bộ phận Một cửa, approver: Chủ tịch xã, decidedBy: Đảng ủy, cadence: hằng tuần, text: Giúp việc.}
+annexes:
+  - {id: mot, title: DANH SÁCH, pages: 03 trang, duration: 05 phút, groups: [
+     {id: a, name: TẬP THỂ, entries: [{name: Thôn Một, theme: Đường hoa}]}, {id: b, name: số còn lại, count: 02 thôn}]}
+meetings:
+  - id: own
+    series: mot
+    theme: Đoàn kết
+    duration: 01 buổi
+    held: ngày 15/5/2026
+    confirmedBy: Giấy mời
+    detailedPlan: kế hoạch riêng
+    venue: Hội trường
+    total: 120 đại biểu
+    official: 100 đại biểu
+    guests: 20 đại biểu
+    mustInclude: [Anh hùng Lao động]
+    priority: [đại biểu nữ]
+    allocation: phân bổ của huyện
+    funding: {source: ngân sách xã}
+    groups: [{id: a, name: đại biểu điển hình, share: 70%, of: tổng số triệu tập}, {id: b, name: khách, count: 36 đại biểu}]
+`;
+  const levels = `  - id: below
+    for: {name: các thôn, shortName: cấp thôn, kinds: [thon]}
+    forms: [Hội nghị, Họp thôn]
+    formChosenBy: thôn
+    duration: 1/2 ngày
+    finished: trước ngày 31/3/2026
+    cases:
+      - {id: a, staff: dưới 50 hộ, attendance: Hội nghị toàn thể, total: 50 đại biểu}
+      - {id: b, staff: từ 50 hộ trở lên, decidedBy: thôn, proposedBy: Ban Công tác Mặt trận, allocation: phân bổ của xã,
+         priority: [đại biểu trẻ]}
+pilots:
+  - {id: a, duration: 01 buổi, finished: trước ngày 20/3/2026, approver: Hội đồng xã, picks: [
+     {bloc: khối một, unit: thôn Một, supervisor: Bí thư, councilRole: thành viên, invitees: [Các thôn]}]}
+  - {id: b, for: {name: mỗi cụm}, count: 01 thôn, duration: 01 buổi, finished: trước ngày 22/3/2026}
+`;
+  const unprinted = (plan: string): string[] =>
+    judge('plan.yaml', plan).findings.flatMap(({ code, message }) => (code === 'TD142' ? [message.en] : []));
+
+  test.each([
+    ['hoi-nghi', own],
+    ['tong-ket', own],
+    ['dai-hoi', own],
+    ['dai-hoi', own + levels],
+  ])('%s', (outline, plan) => expect(unprinted(`${plan}outline: ${outline}\n`)).toEqual([]));
+
+  test('and a fact it has no words for is told', () =>
+    expect(unprinted(`${own + levels}outline: tong-ket\n`).length).toBeGreaterThan(5));
 });
 
 describe.each(files)('$name', ({ words, body, kind }) => {
