@@ -17,12 +17,16 @@ import { annexLine } from './form/annex-line.ts';
 import { archiveLine } from './form/archive-line.ts';
 import { cellEndMark } from './form/cell-end-mark.ts';
 import { endMark } from './form/end-mark.ts';
+import { headingMarks } from './form/heading-marks.ts';
+import { itemEndMark } from './form/item-end-mark.ts';
+import { labelOrder } from './form/label-order.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
 import { doubledWords } from './language/doubled-words.ts';
+import { iOrY } from './language/i-or-y.ts';
 import { legacyEncoding } from './language/legacy-encoding.ts';
 import { longNameAfterShort } from './language/long-name-after-short.ts';
 import { lookAlikeLetters } from './language/look-alike-letters.ts';
@@ -33,7 +37,7 @@ import { nameCapitals } from './language/name-capitals.ts';
 import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
-import { quarterSpelling } from './language/quarter-spelling.ts';
+
 import { repeatedClause } from './language/repeated-clause.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
@@ -127,7 +131,7 @@ export const rules: readonly Rule[] = [
   addressees,
   cellEndMark,
   brokenSentence,
-  quarterSpelling,
+  iOrY,
   mixedTerms,
   nameCapitals,
   unbalancedQuotes,
@@ -137,6 +141,9 @@ export const rules: readonly Rule[] = [
   legacyEncoding,
   repeatedClause,
   longNameAfterShort,
+  labelOrder,
+  headingMarks,
+  itemEndMark,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
