@@ -63,6 +63,11 @@ const words = (of: Of) => ({
     word: text(at(entry, 'word')),
     except: list(at(entry, 'except')).map(text),
   })),
+  names: list(of('names')).map((entry) => ({
+    name: text(at(entry, 'name')),
+    after: text(at(entry, 'after', optional)),
+    always: at(entry, 'always', optional).value === true,
+  })),
 });
 
 function styles(figures: Figure): Readonly<Record<ParagraphStyle, StyleFigures>> {

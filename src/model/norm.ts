@@ -75,6 +75,15 @@ interface CapitalWord {
   readonly except: readonly string[];
 }
 
+/** A name with fixed capitals and punctuation. */
+export interface FixedName {
+  readonly name: string;
+  /** Only behind these words; '' for everywhere. */
+  readonly after: string;
+  /** Never a common noun, in whatever capitals. */
+  readonly always: boolean;
+}
+
 /** The box of a degree of urgency, in millimetres. */
 interface UrgencyBox {
   readonly words: string;
@@ -131,6 +140,7 @@ export interface Norm {
   readonly abbreviations: readonly Abbreviation[];
   readonly signing: readonly SigningCode[];
   readonly capitals: readonly CapitalWord[];
+  readonly names: readonly FixedName[];
 }
 
 /** May a finding rest on this figure? `path` as in the profile: `legalBasis.lastEnd`, `styles.legal-basis`. */

@@ -23,9 +23,11 @@ import { labelOrder } from './form/label-order.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
+import { typedMarker } from './form/typed-marker.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
 import { doubledWords } from './language/doubled-words.ts';
+import { fixedNames } from './language/fixed-names.ts';
 import { iOrY } from './language/i-or-y.ts';
 import { legacyEncoding } from './language/legacy-encoding.ts';
 import { longNameAfterShort } from './language/long-name-after-short.ts';
@@ -144,6 +146,8 @@ export const rules: readonly Rule[] = [
   labelOrder,
   headingMarks,
   itemEndMark,
+  fixedNames,
+  typedMarker,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
