@@ -20,6 +20,7 @@ import { endMark } from './form/end-mark.ts';
 import { headingMarks } from './form/heading-marks.ts';
 import { itemEndMark } from './form/item-end-mark.ts';
 import { labelOrder } from './form/label-order.ts';
+import { notationForm } from './form/notation-form.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   itemEndMark,
   fixedNames,
   typedMarker,
+  notationForm,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
