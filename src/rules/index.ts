@@ -42,6 +42,7 @@ import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
 
 import { repeatedClause } from './language/repeated-clause.ts';
+import { shortFormUse } from './language/short-form-use.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   fixedNames,
   typedMarker,
   notationForm,
+  shortFormUse,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
