@@ -33,16 +33,19 @@ import { iOrY } from './language/i-or-y.ts';
 import { legacyEncoding } from './language/legacy-encoding.ts';
 import { longNameAfterShort } from './language/long-name-after-short.ts';
 import { lookAlikeLetters } from './language/look-alike-letters.ts';
+import { mixedFigures } from './language/mixed-figures.ts';
 import { mixedQuotes } from './language/mixed-quotes.ts';
 import { mixedSiblings } from './language/mixed-siblings.ts';
 import { mixedTerms } from './language/mixed-terms.ts';
 import { nameCapitals } from './language/name-capitals.ts';
 import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
+import { ordinalStyle } from './language/ordinal-style.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
 
 import { repeatedClause } from './language/repeated-clause.ts';
 import { shortFormUse } from './language/short-form-use.ts';
+import { spacing } from './language/spacing.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
@@ -152,6 +155,9 @@ export const rules: readonly Rule[] = [
   typedMarker,
   notationForm,
   shortFormUse,
+  ordinalStyle,
+  mixedFigures,
+  spacing,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

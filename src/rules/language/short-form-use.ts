@@ -16,7 +16,10 @@ export const shortFormUse = defineRule({
     vi: 'Cách gọi tắt quy ước một lần, trước khi dùng, và chỉ khi dùng',
     en: 'A short form is introduced once, before its use, and only where it is used',
   },
-  title: { vi: 'Cách gọi tắt quy ước trước khi dùng và có dùng', en: 'A short form is introduced before use, and used' },
+  title: {
+    vi: 'Cách gọi tắt quy ước trước khi dùng và có dùng',
+    en: 'A short form is introduced before use, and used',
+  },
   why: {
     vi: 'Gặp chữ viết tắt chưa quy ước, người đọc phải đoán; quy ước rồi không dùng là phần sót lại khi ghép văn bản.',
     en: 'A short form not yet introduced makes readers guess; one never used is left over from another text.',
@@ -104,7 +107,8 @@ function placesIn(text: string, { short, words }: Form): number[] {
   const places: number[] = [];
   const [searched, sought] = words === undefined ? [text.toLowerCase(), short.toLowerCase()] : [text, short];
   for (let at = searched.indexOf(sought); at >= 0; at = searched.indexOf(sought, at + sought.length)) {
-    const isWord = !/[A-Za-zÀ-ỹ\d/-]/u.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ỹ\d]/u.test(text.charAt(at + sought.length));
+    const isWord =
+      !/[A-Za-zÀ-ỹ\d/-]/u.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ỹ\d]/u.test(text.charAt(at + sought.length));
     if (isWord) places.push(at);
   }
   return places;
