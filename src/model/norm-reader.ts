@@ -52,6 +52,7 @@ const words = (of: Of) => ({
   tolerances: numbers(of('tolerances'), ['aboutQuantity', 'aboutShare', 'people', 'printedShare']),
   types: abbreviations(of('types')),
   abbreviations: abbreviations(of('abbreviations')),
+  common: list(of('common')).map(text),
   signing: list(of('signing')).map((code) => ({
     code: text(at(code, 'code')),
     prefix: text(at(code, 'prefix')),

@@ -138,6 +138,8 @@ export interface Norm {
   readonly tolerances: Tolerances;
   readonly types: readonly Abbreviation[];
   readonly abbreviations: readonly Abbreviation[];
+  /** Abbreviations that need no introduction, beside those above. */
+  readonly common: readonly string[];
   readonly signing: readonly SigningCode[];
   readonly capitals: readonly CapitalWord[];
   readonly names: readonly FixedName[];

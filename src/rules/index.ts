@@ -27,6 +27,7 @@ import { typeNotation } from './form/type-notation.ts';
 import { typedMarker } from './form/typed-marker.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
+import { citedParts } from './language/cited-parts.ts';
 import { doubledWords } from './language/doubled-words.ts';
 import { fixedNames } from './language/fixed-names.ts';
 import { iOrY } from './language/i-or-y.ts';
@@ -48,6 +49,7 @@ import { shortFormUse } from './language/short-form-use.ts';
 import { spacing } from './language/spacing.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
+import { unknownAbbreviation } from './language/unknown-abbreviation.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
 import { groupCount } from './numbers/group-count.ts';
@@ -158,6 +160,8 @@ export const rules: readonly Rule[] = [
   ordinalStyle,
   mixedFigures,
   spacing,
+  citedParts,
+  unknownAbbreviation,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

@@ -34,7 +34,7 @@ const figures: readonly Figure[] = [
   { pattern: /(?<![\d/.-])(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d(?![\d/.])/g, styleOf: blanks },
   // January and February are padded by the decree; offices write the other months either way.
   {
-    pattern: /(?<![\d/.-])\d{1,2}\/0?[3-9]\/\d{4}(?![\d/])/g,
+    pattern: /(?<![\d/.-])\d{1,2}\/0?[3-9]\/\d{4}(?![\d/A-Za-zÀ-ỹ])/gu,
     styleOf: (text) => (/\/0/.test(text) ? 'padded' : 'bare'),
   },
 ];

@@ -62,7 +62,7 @@ function ordinalsOf(document: PlanDocument): Map<string, Ordinal[]> {
       const before = name.exec(line.text.slice(Math.max(0, index - 48), index))?.[0];
       const own = wordsAt(line, index, index + text.length);
       const kind = (['roman', 'digits', 'word'] as const).find((each) => groups[each] !== undefined);
-      const value = kind && valueOf(kind, groups[kind] ?? '');
+      const value = kind && numberOf(kind, groups[kind] ?? '');
       if (before === undefined || !own || !kind || value === undefined) continue;
       const event = evenTones(comparable(before)).split(' ').slice(-3).join(' ');
       const key = `${value} ${event}`;
@@ -75,7 +75,7 @@ function ordinalsOf(document: PlanDocument): Map<string, Ordinal[]> {
   return events;
 }
 
-function valueOf(kind: Ordinal['kind'], text: string): number | undefined {
+function numberOf(kind: Ordinal['kind'], text: string): number | undefined {
   if (kind === 'roman') return romanFrom(text);
   return kind === 'digits' ? Number(text) : words.indexOf(text.toLowerCase()) + 1;
 }

@@ -77,7 +77,7 @@ interface Uses {
   readonly after: Set<Form>;
 }
 
-/** Recipients and annexes count as uses below; in codes of documents and quotations nothing is said of it. */
+/** Recipients and annexes count as uses below; in codes of documents, quotations and lines in capitals nothing is said of it. */
 function usesOf(document: PlanDocument, lines: readonly WrittenLine[], forms: readonly Form[]): Uses {
   const uses: Uses = { before: new Map(), after: new Set() };
   const order = new Map(lines.map((line, index) => [line, index]));
@@ -85,7 +85,7 @@ function usesOf(document: PlanDocument, lines: readonly WrittenLine[], forms: re
     const isFirst = forms.find(({ short }) => short === form.short) === form;
     for (const line of writtenLines(document)) {
       const index = order.get(line) ?? (isBelowBody(line) ? Infinity : undefined);
-      if (index === undefined) continue;
+      if (index === undefined || line.text === line.text.toUpperCase()) continue;
       for (const at of placesIn(line.text, form)) {
         const isBelow = index > form.line || (index === form.line && at >= form.end);
         const isAbove = index < form.line || (index === form.line && at < form.start);
