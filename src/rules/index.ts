@@ -40,6 +40,7 @@ import { mixedSiblings } from './language/mixed-siblings.ts';
 import { mixedTerms } from './language/mixed-terms.ts';
 import { nameCapitals } from './language/name-capitals.ts';
 import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
+import { oneSlogan } from './language/one-slogan.ts';
 import { ordinalStyle } from './language/ordinal-style.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   spacing,
   citedParts,
   unknownAbbreviation,
+  oneSlogan,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
