@@ -52,6 +52,7 @@ const words = (of: Of) => ({
   tolerances: numbers(of('tolerances'), ['aboutQuantity', 'aboutShare', 'people', 'printedShare']),
   types: abbreviations(of('types')),
   abbreviations: abbreviations(of('abbreviations')),
+  common: list(of('common')).map(text),
   signing: list(of('signing')).map((code) => ({
     code: text(at(code, 'code')),
     prefix: text(at(code, 'prefix')),
@@ -62,6 +63,11 @@ const words = (of: Of) => ({
   capitals: list(of('capitals')).map((entry) => ({
     word: text(at(entry, 'word')),
     except: list(at(entry, 'except')).map(text),
+  })),
+  names: list(of('names')).map((entry) => ({
+    name: text(at(entry, 'name')),
+    after: text(at(entry, 'after', optional)),
+    always: at(entry, 'always', optional).value === true,
   })),
 });
 

@@ -75,6 +75,15 @@ interface CapitalWord {
   readonly except: readonly string[];
 }
 
+/** A name with fixed capitals and punctuation. */
+export interface FixedName {
+  readonly name: string;
+  /** Only behind these words; '' for everywhere. */
+  readonly after: string;
+  /** Never a common noun, in whatever capitals. */
+  readonly always: boolean;
+}
+
 /** The box of a degree of urgency, in millimetres. */
 interface UrgencyBox {
   readonly words: string;
@@ -129,8 +138,11 @@ export interface Norm {
   readonly tolerances: Tolerances;
   readonly types: readonly Abbreviation[];
   readonly abbreviations: readonly Abbreviation[];
+  /** Abbreviations that need no introduction, beside those above. */
+  readonly common: readonly string[];
   readonly signing: readonly SigningCode[];
   readonly capitals: readonly CapitalWord[];
+  readonly names: readonly FixedName[];
 }
 
 /** May a finding rest on this figure? `path` as in the profile: `legalBasis.lastEnd`, `styles.legal-basis`. */

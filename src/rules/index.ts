@@ -17,26 +17,40 @@ import { annexLine } from './form/annex-line.ts';
 import { archiveLine } from './form/archive-line.ts';
 import { cellEndMark } from './form/cell-end-mark.ts';
 import { endMark } from './form/end-mark.ts';
+import { headingMarks } from './form/heading-marks.ts';
+import { itemEndMark } from './form/item-end-mark.ts';
+import { labelOrder } from './form/label-order.ts';
+import { notationForm } from './form/notation-form.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
+import { typedMarker } from './form/typed-marker.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
+import { citedParts } from './language/cited-parts.ts';
 import { doubledWords } from './language/doubled-words.ts';
+import { fixedNames } from './language/fixed-names.ts';
+import { iOrY } from './language/i-or-y.ts';
 import { legacyEncoding } from './language/legacy-encoding.ts';
 import { longNameAfterShort } from './language/long-name-after-short.ts';
 import { lookAlikeLetters } from './language/look-alike-letters.ts';
+import { mixedFigures } from './language/mixed-figures.ts';
 import { mixedQuotes } from './language/mixed-quotes.ts';
 import { mixedSiblings } from './language/mixed-siblings.ts';
 import { mixedTerms } from './language/mixed-terms.ts';
 import { nameCapitals } from './language/name-capitals.ts';
 import { oneBodyOneSpelling } from './language/one-body-one-spelling.ts';
+import { oneSlogan } from './language/one-slogan.ts';
+import { ordinalStyle } from './language/ordinal-style.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
-import { quarterSpelling } from './language/quarter-spelling.ts';
+
 import { repeatedClause } from './language/repeated-clause.ts';
+import { shortFormUse } from './language/short-form-use.ts';
+import { spacing } from './language/spacing.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
+import { unknownAbbreviation } from './language/unknown-abbreviation.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
 import { groupCount } from './numbers/group-count.ts';
@@ -127,7 +141,7 @@ export const rules: readonly Rule[] = [
   addressees,
   cellEndMark,
   brokenSentence,
-  quarterSpelling,
+  iOrY,
   mixedTerms,
   nameCapitals,
   unbalancedQuotes,
@@ -137,6 +151,19 @@ export const rules: readonly Rule[] = [
   legacyEncoding,
   repeatedClause,
   longNameAfterShort,
+  labelOrder,
+  headingMarks,
+  itemEndMark,
+  fixedNames,
+  typedMarker,
+  notationForm,
+  shortFormUse,
+  ordinalStyle,
+  mixedFigures,
+  spacing,
+  citedParts,
+  unknownAbbreviation,
+  oneSlogan,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

@@ -1,11 +1,13 @@
 import type { PlanDocument } from '../model/document.ts';
-import type { Place } from '../model/place.ts';
+import type { NodePath, Place } from '../model/place.ts';
 import { factsOf } from '../model/plan/facts.ts';
 import { pathKey } from '../model/plan/read.ts';
 import { wordsAt, writtenLines } from './written.ts';
 
 /** Words of the author as they print: a line of text, or the phrase of a typed fact that a reference prints. */
 export interface Said {
+  /** The property that holds them. */
+  readonly path: NodePath;
   readonly text: string;
   /** Where `start` to `end` stand in the file; undefined where another property prints there. */
   placeOf(start: number, end: number): Place | undefined;
@@ -15,6 +17,7 @@ export interface Said {
 export function* saidPhrases(document: PlanDocument): Generator<Said> {
   for (const line of writtenLines(document)) {
     yield {
+      path: line.prose.path,
       text: line.text,
       placeOf: (start, end) => {
         const words = wordsAt(line, start, end);
@@ -27,6 +30,6 @@ export function* saidPhrases(document: PlanDocument): Generator<Said> {
     const isPhrase = shape.expression !== undefined && typeof raw === 'string' && path[0] !== 'document';
     if (!isPhrase || !printed.has(pathKey(path))) continue;
     const place = { file: document.file, path };
-    yield { text: raw, placeOf: (start, end) => ({ ...place, range: { start, end } }) };
+    yield { path, text: raw, placeOf: (start, end) => ({ ...place, range: { start, end } }) };
   }
 }

@@ -1,6 +1,6 @@
 import type { PrintedBlock, PrintedTable } from '../../model/compose/tree.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
-import { textOf } from '../../model/references/mention.ts';
+import { endMarkOf } from '../end-mark-of.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const cellEndMark = defineRule({
@@ -35,17 +35,17 @@ function* oddCells(table: PrintedTable): Generator<Problem> {
   for (const column of table.head.keys()) {
     const ends = rows.flatMap((cells) => cells[column]?.at(-1) ?? []);
     const marks = new Map<string, PrintedBlock[]>();
-    for (const end of ends) marks.set(markOf(end), [...(marks.get(markOf(end)) ?? []), end]);
+    for (const end of ends) marks.set(endMarkOf(end), [...(marks.get(endMarkOf(end)) ?? []), end]);
     const [usual] = [...marks].sort((a, b) => b[1].length - a[1].length);
     if (!usual || !/^[.;]$/.test(usual[0])) continue;
-    const odd = ends.filter((end) => markOf(end) !== usual[0]);
+    const odd = ends.filter((end) => endMarkOf(end) !== usual[0]);
     if (odd.length > Math.max(1, ends.length / 10) || ends.length < 4) continue;
     for (const end of odd) yield oddProblem(end, usual[0], usual[1]);
   }
 }
 
 function oddProblem(end: PrintedBlock, usual: string, others: readonly PrintedBlock[]): Problem {
-  const [own, count] = [markOf(end), others.length];
+  const [own, count] = [endMarkOf(end), others.length];
   const row = end.clause.row ?? '';
   const [other] = others;
   return {
@@ -69,7 +69,7 @@ function* unfinishedLists(table: PrintedTable): Generator<Problem> {
     const last = cell.at(-1);
     const before = cell.slice(0, -1);
     const isList = cell.length > 1 && cell.every(({ type }) => type === 'item');
-    if (!last || !isList || markOf(last) !== '' || before.some((line) => markOf(line) !== ';')) continue;
+    if (!last || !isList || endMarkOf(last) !== '' || before.some((line) => endMarkOf(line) !== ';')) continue;
     yield {
       place: last.place,
       message: {
@@ -80,6 +80,3 @@ function* unfinishedLists(table: PrintedTable): Generator<Problem> {
     };
   }
 }
-
-/** Punctuation at the end of the words, if any. */
-const markOf = ({ runs }: PrintedBlock): string => /[.;:,!?…]$/u.exec(textOf(runs).trimEnd())?.[0] ?? '';

@@ -42,10 +42,12 @@ export const brokenSentence = defineRule({
 const openings = /^(?:Thực hiện|Căn cứ|Thi hành|Triển khai thực hiện|Theo)(?![A-Za-zÀ-ỹ])/u;
 const verbs = 'xây dựng|ban hành|lập';
 
-/** The issuer under its full or short name as the subject of "xây dựng Kế hoạch". */
-function issuerStart({ plan, norm }: PlanDocument): RegExp {
+/** The issuer under its full, its short name or the words that refer to it, as the subject of "xây dựng Kế hoạch". */
+function issuerStart({ plan, norm, mentions }: PlanDocument): RegExp {
   const full = normalizeSpaces(plan.document.organName);
-  const names = [full, abbreviateStart(full, norm)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const referring = mentions.filter(({ reference }) => reference.path.join('.') === 'document.organName');
+  const said = new Set([full, abbreviateStart(full, norm), ...referring.slice(0, 9).map(({ printed }) => printed)]);
+  const names = [...said].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`\\. (?=(?:${names.join('|')}) (?:${verbs}) kế hoạch)`, 'iu');
 }
 

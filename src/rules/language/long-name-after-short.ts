@@ -1,13 +1,11 @@
-import { linesIn } from '../../model/compose/tree.ts';
-import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Place } from '../../model/place.ts';
-import { pathKey } from '../../model/plan/read.ts';
+import { bodyLines } from '../body-lines.ts';
 import { isInside, quotedParts } from '../quoted-parts.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { type ShortForm, shortFormsIn } from '../short-forms.ts';
 import { evenTones } from '../tone-placement.ts';
-import { type WrittenLine, wordsAt, writtenLines } from '../written.ts';
+import { type WrittenLine, wordsAt } from '../written.ts';
 
 export const longNameAfterShort = defineRule({
   code: 'TD725',
@@ -33,16 +31,6 @@ export const longNameAfterShort = defineRule({
     }
   },
 });
-
-/** The lines the body prints, in the order of print: `writtenLines` has that of the file. */
-function bodyLines(document: PlanDocument): WrittenLine[] {
-  const order = new Map<string, number>();
-  for (const { runs } of linesIn(document.composition.body)) {
-    for (const { place } of runs) if (!order.has(pathKey(place.path))) order.set(pathKey(place.path), order.size);
-  }
-  const at = ({ prose }: WrittenLine): number => order.get(pathKey(prose.path)) ?? -1;
-  return [...writtenLines(document)].filter((line) => at(line) >= 0).sort((a, b) => at(a) - at(b));
-}
 
 interface Use {
   readonly text: string;

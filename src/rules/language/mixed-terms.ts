@@ -42,7 +42,6 @@ export const mixedTerms = defineRule({
 const terms: readonly (readonly [Form, Form])[] = [
   [form('bảo đảm'), form('đảm bảo')],
   [form('kinh tế - xã hội'), form('kinh tế, xã hội', { before: '(?<=phát triển )' })],
-  [form('chiến sĩ'), form('chiến sỹ')],
   [
     form('Cụm thi đua', { before: '(?<![.!?:“"(]\\s?|^|- )', after: '(?! (?:số|các|\\d|\\p{Lu}))', flags: 'gu' }),
     form('cụm thi đua', { flags: 'gu' }),
