@@ -2,6 +2,7 @@ import { issuedDateOf } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { before, type Time } from '../../model/expressions/time.ts';
 import type { NodePath } from '../../model/place.ts';
+import { programmeTasks } from '../programme-tasks.ts';
 import { defineRule } from '../rule.ts';
 import { tasksOf } from '../tasks.ts';
 
@@ -55,5 +56,10 @@ function datesOf(document: PlanDocument): Dated[] {
     { time: held, path: ['meetings', index, 'held'] },
     { time: finished, path: ['meetings', index, 'finished'] },
   ]);
-  return [...meetings, ...tasksOf(document).map(({ task, path }) => ({ time: task.due, path: [...path, 'due'] }))];
+  const pilots = (document.plan.pilots ?? []).map(({ finished }, index) => ({
+    time: finished,
+    path: ['pilots', index, 'finished'],
+  }));
+  const tasks = [...tasksOf(document), ...programmeTasks(document)];
+  return [...meetings, ...pilots, ...tasks.map(({ task, path }) => ({ time: task.due, path: [...path, 'due'] }))];
 }

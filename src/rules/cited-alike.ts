@@ -1,0 +1,27 @@
+import type { PlanDocument } from '../model/document.ts';
+import { expressionNamed } from '../model/expressions/index.ts';
+import { singleDay } from '../model/expressions/time.ts';
+import type { Citation } from '../model/generated/plan.ts';
+import { comparable } from '../model/text.ts';
+import { nameKey } from './body-name.ts';
+
+/** Same number, year in the number, and notation. */
+export const isSameCode = (a: Citation['code'], b: Citation['code']): boolean =>
+  a !== undefined && b !== undefined && expressionNamed('code').equal(a, b);
+
+/** The year a document was issued in, where its date says one. */
+export function yearOf({ issuedDate }: Pick<Citation, 'issuedDate'>): number | undefined {
+  const { from, to } = issuedDate?.window ?? {};
+  return from && from.year === to?.year ? from.year : undefined;
+}
+
+export const dayOf = ({ issuedDate }: Citation) => issuedDate && singleDay(issuedDate.window);
+
+/** One name of a body is often the beginning of another: "UBND tỉnh", "Ủy ban nhân dân tỉnh Lạng Sơn". */
+export function isSameBody(a: string, b: string, { norm }: PlanDocument): boolean {
+  const [first, second] = [nameKey(a, norm), nameKey(b, norm)];
+  return first !== '' && (`${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `));
+}
+
+export const isLaw = ({ typeName }: Citation): boolean =>
+  /^(?:bộ luật|luật|pháp lệnh)(?![a-zà-ỹ])/u.test(comparable(typeName));
