@@ -1,9 +1,11 @@
+import { issuedDateOf } from '../model/compose/header.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { expressionNamed } from '../model/expressions/index.ts';
 import { singleDay } from '../model/expressions/time.ts';
 import type { Citation } from '../model/generated/plan.ts';
 import { comparable } from '../model/text.ts';
 import { nameKey } from './body-name.ts';
+import { printedTexts } from './printed-text.ts';
 
 /** Same number, year in the number, and notation. */
 export const isSameCode = (a: Citation['code'], b: Citation['code']): boolean =>
@@ -25,3 +27,14 @@ export function isSameBody(a: string, b: string, { norm }: PlanDocument): boolea
 
 export const isLaw = ({ typeName }: Citation): boolean =>
   /^(?:bộ luật|luật|pháp lệnh)(?![a-zà-ỹ])/u.test(comparable(typeName));
+
+/** Does a cited document have the plan’s own number? Certain only with year and issuer: last year’s may have had it too. */
+export function isThisPlan(document: PlanDocument, cited: Citation): boolean {
+  const { codeNumber, codeNotation } = document.plan.document;
+  const year = yearOf(cited);
+  const issued = issuedDateOf(document);
+  const own = expressionNamed('code').read(`${codeNumber ?? ''}/${codeNotation}`);
+  if (!own.ok || !issued || year === undefined || year !== yearOf({ issuedDate: issued })) return false;
+  const issuer = printedTexts(document)(['document', 'organName']) ?? '';
+  return isSameCode(cited.code, own.value) && isSameBody(cited.organName ?? '', issuer, document);
+}

@@ -4,8 +4,8 @@ import { basisOrder } from './citations/basis-order.ts';
 import { citationDate } from './citations/citation-date.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citationIncomplete } from './citations/citation-incomplete.ts';
+import { citationNotation } from './citations/citation-notation.ts';
 import { citedTwice } from './citations/cited-twice.ts';
-import { citesItself } from './citations/cites-itself.ts';
 import { seriesOrdinal } from './citations/series-ordinal.ts';
 import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
@@ -55,6 +55,7 @@ import { presidiumSize } from './numbers/presidium-size.ts';
 import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
+import { speakerTheme } from './numbers/speaker-theme.ts';
 import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   overTheTotal,
   listedTwice,
   pickFacets,
+  speakerTheme,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
@@ -153,7 +155,7 @@ export const rules: readonly Rule[] = [
   seriesOrdinal,
   basisOrder,
   citedTwice,
-  citesItself,
+  citationNotation,
   typeNotation,
   recipientsCover,
   archiveLine,

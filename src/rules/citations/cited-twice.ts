@@ -3,7 +3,7 @@ import { compareDates, shortText } from '../../model/expressions/civil-date.ts';
 import type { Citation } from '../../model/generated/plan.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
-import { dayOf, isLaw, isSameBody, isSameCode, yearOf } from '../cited-alike.ts';
+import { dayOf, isLaw, isSameBody, isSameCode, isThisPlan, yearOf } from '../cited-alike.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const citedTwice = defineRule({
@@ -23,6 +23,7 @@ export const citedTwice = defineRule({
   *check({ document }) {
     const citations = document.plan.citations ?? [];
     for (const [index, later] of citations.entries()) {
+      if (isThisPlan(document, later)) yield ownNumber(document, later, index);
       for (const [at, earlier] of citations.slice(0, index).entries()) {
         const found = likeness(document, earlier, later);
         if (!found) continue;
@@ -99,4 +100,23 @@ const problemOf = ({ file }: PlanDocument, index: number, at: number, found: Lik
     en: 'Check the signed documents; if it is one, state it once and refer to it.',
   },
   related: [{ place: { file, path: ['citations', at, 'id'] }, message: { vi: 'khai lần đầu', en: 'first stated' } }],
+});
+
+const ownNumber = ({ file }: PlanDocument, { code }: Citation, index: number): Problem => ({
+  place: { file, path: ['citations', index, 'code'] },
+  severity: 'error',
+  message: {
+    vi: `Văn bản được viện dẫn số ${code?.written} trùng số, năm và cơ quan ban hành của chính kế hoạch này.`,
+    en: `The cited document No. ${code?.written} has the number, year and issuer of this very plan.`,
+  },
+  help: {
+    vi: 'Sửa số của văn bản được viện dẫn, hoặc số của kế hoạch.',
+    en: 'Correct the number of the cited document or of the plan.',
+  },
+  related: [
+    {
+      place: { file, path: ['document', 'codeNumber'] },
+      message: { vi: 'số của kế hoạch', en: 'the number of the plan' },
+    },
+  ],
 });

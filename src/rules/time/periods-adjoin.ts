@@ -3,7 +3,7 @@ import { adjoins, type Period } from '../../model/expressions/period.ts';
 import type { Periods } from '../../model/generated/plan.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Problem } from '../rule.ts';
 
 export const periodsAdjoin = defineRule({
   code: 'TD320',
@@ -24,6 +24,8 @@ export const periodsAdjoin = defineRule({
   },
   *check({ document }) {
     for (const { periods, path } of statedPeriods(document)) {
+      const stale = outsideTheYear(document, periods, path);
+      if (stale) yield stale;
       const { reviewed, coming } = periods;
       if (!reviewed || !coming || adjoins(reviewed, coming) !== 'no') continue;
       const how = howTheyMiss(reviewed, coming);
@@ -46,6 +48,24 @@ export const periodsAdjoin = defineRule({
     }
   },
 });
+
+/** A school year touches the year of the plan; one that does not was copied from another plan. */
+function outsideTheYear({ file }: PlanDocument, { year, schoolYear }: Periods, path: NodePath): Problem | undefined {
+  if (year?.from === undefined || schoolYear?.from === undefined || schoolYear.to === undefined) return undefined;
+  if (year.from !== year.to || schoolYear.from === year.from || schoolYear.to === year.from) return undefined;
+  return {
+    place: { file, path: [...path, 'schoolYear'] },
+    message: {
+      vi: `“${schoolYear.written}” không có phần nào trong “${year.written}” của kế hoạch.`,
+      en: `“${schoolYear.written}” has no part in the year of the plan, “${year.written}”.`,
+    },
+    help: { vi: 'Xem lại năm học hoặc năm kế hoạch.', en: 'Check the school year or the year of the plan.' },
+    related: [
+      { place: { file, path: [...path, 'year'] }, message: { vi: 'năm kế hoạch', en: 'the year of the plan' } },
+    ],
+    actual: schoolYear.written,
+  };
+}
 
 interface Stated {
   readonly periods: Periods;
