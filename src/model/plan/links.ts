@@ -11,7 +11,17 @@ export interface Link {
   readonly target: NodePath | undefined;
 }
 
-type LinkKey = 'show' | 'about' | 'each' | 'series' | 'annex' | 'level' | 'follows' | 'afterTasks' | 'implements';
+type LinkKey =
+  | 'show'
+  | 'about'
+  | 'each'
+  | 'series'
+  | 'annex'
+  | 'level'
+  | 'follows'
+  | 'order'
+  | 'afterTasks'
+  | 'implements';
 
 type Find = (root: unknown, owner: NodePath, written: string) => NodePath | undefined;
 
@@ -23,6 +33,7 @@ const finds: Readonly<Record<LinkKey, Find>> = {
   annex: (root, _owner, written) => walkIds(root, ['annexes'], [written]),
   level: meetingPath,
   follows: meetingPath,
+  order: meetingPath,
   afterTasks: (root, _owner, written) => taskPath(root, written),
   implements: (root, _owner, written) => walkIds(root, ['citations'], [written]),
 };
@@ -56,7 +67,7 @@ function* linksIn(root: unknown, node: unknown, path: NodePath): Generator<Link>
     for (const [key, value] of Object.entries(node)) {
       if (isLinkKey(key) && typeof value === 'string') {
         yield { path: [...path, key], key, written: value, target: finds[key](root, path, value) };
-      } else if (key === 'afterTasks' && Array.isArray(value)) {
+      } else if ((key === 'afterTasks' || key === 'order') && Array.isArray(value)) {
         const links = value.map((id, index) => ({ path: [...path, key, index], written: String(id) }));
         for (const link of links) yield { ...link, key, target: finds[key](root, path, link.written) };
       } else yield* linksIn(root, value, [...path, key]);
