@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
 import { factsOf } from '../../model/plan/facts.ts';
+import { comparable } from '../../model/text.ts';
 import { nameKey } from '../body-name.ts';
 import { groupsOf } from '../groups.ts';
 import { printedTexts } from '../printed-text.ts';
@@ -52,20 +53,21 @@ interface Member {
   readonly key: string;
 }
 
-/** Lists of names, and the entries of each group; the same speaker with two themes speaks twice. */
+/** Lists of names, and the entries of each group: with another theme or other words an entry is another one. */
 function* listsOf(document: PlanDocument): Generator<Member[]> {
   const textAt = printedTexts(document);
   const memberAt = (path: NodePath, written: string, more = ''): Member[] => {
     const name = textAt(path) ?? written;
     const key = nameKey(name, document.norm);
-    return key === '' ? [] : [{ path, name, key: `${key}|${nameKey(more, document.norm)}` }];
+    return key === '' ? [] : [{ path, name, key: `${key}|${comparable(more)}` }];
   };
   for (const { path, raw } of factsOf(document)) {
     if (Array.isArray(raw)) yield raw.flatMap((item, index) => memberAt([...path, index], String(item)));
   }
   for (const { group, path } of groupsOf(document)) {
-    yield (group.entries ?? []).flatMap(({ name, theme }, index) =>
-      memberAt([...path, 'entries', index, 'name'], name, theme),
-    );
+    yield (group.entries ?? []).flatMap(({ name, theme = '' }, index) => {
+      const entry = [...path, 'entries', index];
+      return memberAt([...entry, 'name'], name, `${theme} ${textAt([...entry, 'text']) ?? ''}`);
+    });
   }
 }

@@ -27,7 +27,7 @@ export const twoAddressees = defineRule({
   },
 });
 
-/** Two rosters of one meeting are one roster, whatever they are called. */
+/** A bare "báo cáo" may be any report; two rosters of one meeting are one roster, whatever they are called. */
 function samePaperIn(document: PlanDocument): (a: AskedPaper, b: AskedPaper) => boolean {
   const textAt = printedTexts(document);
   const meetings = ownMeetings(document).map(({ meeting: { aliases }, path }) => {
@@ -38,7 +38,8 @@ function samePaperIn(document: PlanDocument): (a: AskedPaper, b: AskedPaper) => 
   const meetingOf = ({ name }: AskedPaper): number =>
     meetings.findIndex((names) => names.some((known) => comparable(name).includes(known)));
   return (a, b) => {
-    if (isSamePaper(a, b)) return true;
+    const isNamed = ['plan', 'roster'].includes(a.paper.kind) || a.name.split(/\s+/u).length > 3;
+    if (isNamed && comparable(a.name) === comparable(b.name) && isSamePaper(a, b)) return true;
     const areRosters = a.paper.kind === 'roster' && b.paper.kind === 'roster' && a.submission !== b.submission;
     return (
       areRosters && meetingOf(a) >= 0 && meetingOf(a) === meetingOf(b) && sharesSenders(a.submission, b.submission)
