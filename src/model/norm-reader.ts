@@ -1,4 +1,5 @@
 import { type ParagraphStyle, paragraphStyles } from './doc-tree.ts';
+import type { Weekday } from './expressions/civil-date.ts';
 import type { Abbreviation, Alignment, DrawnLine, Norm, StyleFigures } from './norm.ts';
 
 /** A place in a profile's data, which knows its path for the sake of errors. */
@@ -50,6 +51,13 @@ const words = (of: Of) => ({
   legalBasis: { end: text(of('legalBasis.end')), lastEnd: text(of('legalBasis.lastEnd')) },
   sessionMinutes: number(of('sessionMinutes')),
   tolerances: numbers(of('tolerances'), ['aboutQuantity', 'aboutShare', 'people', 'printedShare']),
+  // Anything but 0 to 6 is a day that no date falls on.
+  weekend: list(of('weekend')).map((day) => number(day) as Weekday),
+  holidays: list(of('holidays')).map((holiday) => ({
+    name: text(at(holiday, 'name')),
+    calendar: oneOf(at(holiday, 'calendar'), ['solar', 'lunar']),
+    ...numbers(holiday, ['day', 'month', 'before', 'after']),
+  })),
   types: abbreviations(of('types')),
   abbreviations: abbreviations(of('abbreviations')),
   common: list(of('common')).map(text),

@@ -1,4 +1,6 @@
 import type { ParagraphStyle } from './doc-tree.ts';
+import type { Weekday } from './expressions/civil-date.ts';
+import type { Holiday } from './expressions/holiday.ts';
 import type { Say } from './say.ts';
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
@@ -136,6 +138,10 @@ export interface Norm {
   readonly legalBasis: { readonly end: string; readonly lastEnd: string };
   readonly sessionMinutes: number;
   readonly tolerances: Tolerances;
+  /** Days of the week on which offices are closed. */
+  readonly weekend: readonly Weekday[];
+  /** Days off whatever is decided; further days off are set year by year. */
+  readonly holidays: readonly Holiday[];
   readonly types: readonly Abbreviation[];
   readonly abbreviations: readonly Abbreviation[];
   /** Abbreviations that need no introduction, beside those above. */

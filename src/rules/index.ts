@@ -1,8 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import { annexReference } from './citations/annex-reference.ts';
+import { basisOrder } from './citations/basis-order.ts';
 import { citationDate } from './citations/citation-date.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citationIncomplete } from './citations/citation-incomplete.ts';
+import { citationNotation } from './citations/citation-notation.ts';
+import { citedTwice } from './citations/cited-twice.ts';
 import { seriesOrdinal } from './citations/series-ordinal.ts';
 import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
@@ -57,26 +60,45 @@ import { groupCount } from './numbers/group-count.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
 import { holeBetweenCases } from './numbers/hole-between-cases.ts';
 import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
+import { listedTwice } from './numbers/listed-twice.ts';
+import { overTheTotal } from './numbers/over-the-total.ts';
+import { overlappingCases } from './numbers/overlapping-cases.ts';
+import { pickFacets } from './numbers/pick-facets.ts';
+import { pilotPicks } from './numbers/pilot-picks.ts';
 import { presidiumSize } from './numbers/presidium-size.ts';
 import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
+import { speakerTheme } from './numbers/speaker-theme.ts';
 import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { askedAndOrdered } from './tasks/asked-and-ordered.ts';
+import { deadlineMissing } from './tasks/deadline-missing.ts';
+import { oneLead } from './tasks/one-lead.ts';
+import { partnerOfItself } from './tasks/partner-of-itself.ts';
+import { twoAddressees } from './tasks/two-addressees.ts';
 import { agendaSlot } from './time/agenda-slot.ts';
 import { anniversaryYears } from './time/anniversary-years.ts';
 import { cadenceMissing } from './time/cadence-missing.ts';
+import { daysForDuration } from './time/days-for-duration.ts';
 import { dossierWindow } from './time/dossier-window.ts';
 import { dueBeforeMeeting } from './time/due-before-meeting.ts';
+import { heldAndFinished } from './time/held-and-finished.ts';
 import { levelOrder } from './time/level-order.ts';
 import { lunarDate } from './time/lunar-date.ts';
+import { meetingDay } from './time/meeting-day.ts';
 import { passedDate } from './time/passed-date.ts';
+import { periodsAdjoin } from './time/periods-adjoin.ts';
 import { pilotBeforeLevel } from './time/pilot-before-level.ts';
+import { pilotUndated } from './time/pilot-undated.ts';
 import { reviewSeason } from './time/review-season.ts';
 import { rewardBeforeResult } from './time/reward-before-result.ts';
+import { seriesOrder } from './time/series-order.ts';
 import { sessionBudget } from './time/session-budget.ts';
 import { taskOrder } from './time/task-order.ts';
+import { taskOutsideGroup } from './time/task-outside-group.ts';
+import { tentativeDay } from './time/tentative-day.ts';
 import { twoDeadlines } from './time/two-deadlines.ts';
 import { weekday } from './time/weekday.ts';
 import { yearsSince } from './time/years-since.ts';
@@ -103,6 +125,12 @@ export const rules: readonly Rule[] = [
   taskNumber,
   taskWithoutUnit,
   clusterCount,
+  pilotPicks,
+  overlappingCases,
+  overTheTotal,
+  listedTwice,
+  pickFacets,
+  speakerTheme,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
@@ -119,13 +147,29 @@ export const rules: readonly Rule[] = [
   yearsSince,
   taskOrder,
   weekday,
+  periodsAdjoin,
+  meetingDay,
+  heldAndFinished,
+  tentativeDay,
+  pilotUndated,
+  taskOutsideGroup,
+  seriesOrder,
+  daysForDuration,
   levelFacet,
   issuedWithoutNumber,
+  oneLead,
+  partnerOfItself,
+  deadlineMissing,
+  askedAndOrdered,
+  twoAddressees,
   citationIncomplete,
   annexReference,
   citationDate,
   citationForm,
   seriesOrdinal,
+  basisOrder,
+  citedTwice,
+  citationNotation,
   typeNotation,
   recipientsCover,
   archiveLine,

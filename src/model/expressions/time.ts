@@ -67,7 +67,7 @@ const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 const englishWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The weekday of a day in words: `thứ Năm`, `Thursday`. */
-function sayWeekday(date: CivilDate): Say {
+export function sayWeekday(date: CivilDate): Say {
   return { vi: weekdays[weekdayOf(date)] ?? '', en: englishWeekdays[weekdayOf(date)] ?? '' };
 }
 

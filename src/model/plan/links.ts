@@ -20,6 +20,7 @@ type LinkKey =
   | 'annex'
   | 'level'
   | 'follows'
+  | 'order'
   | 'afterTasks'
   | 'implements';
 
@@ -34,6 +35,7 @@ const finds: Readonly<Record<LinkKey, Find>> = {
   level: meetingPath,
   of: meetingPath,
   follows: meetingPath,
+  order: meetingPath,
   afterTasks: (root, _owner, written) => taskPath(root, written),
   implements: (root, _owner, written) => walkIds(root, ['citations'], [written]),
 };
@@ -67,7 +69,7 @@ function* linksIn(root: unknown, node: unknown, path: NodePath): Generator<Link>
     for (const [key, value] of Object.entries(node)) {
       if (isLinkKey(key, path) && typeof value === 'string') {
         yield { path: [...path, key], key, written: value, target: finds[key](root, path, value) };
-      } else if (key === 'afterTasks' && Array.isArray(value)) {
+      } else if ((key === 'afterTasks' || key === 'order') && Array.isArray(value)) {
         const links = value.map((id, index) => ({ path: [...path, key, index], written: String(id) }));
         for (const link of links) yield { ...link, key, target: finds[key](root, path, link.written) };
       } else yield* linksIn(root, value, [...path, key]);

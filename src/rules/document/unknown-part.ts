@@ -46,7 +46,7 @@ function namesFor(model: PlanModel, key: Link['key']): string[] {
     Array.isArray(list) ? list.flatMap((part) => (isMap(part) && typeof part.id === 'string' ? [part.id] : [])) : [];
   if (key === 'series') return idsIn(raw.series);
   if (key === 'annex') return idsIn(raw.annexes);
-  if (key === 'level' || key === 'follows' || key === 'of') return idsIn(raw.meetings);
+  if (key === 'level' || key === 'follows' || key === 'of' || key === 'order') return idsIn(raw.meetings);
   if (key === 'afterTasks') return programmeTasks(model).flatMap(({ task }) => task.id ?? []);
   if (key === 'implements') return idsIn(raw.citations);
   const lists = Object.keys(raw).filter((name) => typeof raw[name] === 'object');

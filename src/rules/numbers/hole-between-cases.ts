@@ -3,14 +3,12 @@ import { plainCount } from '../../model/expressions/plain-number.ts';
 import type { Quantity } from '../../model/expressions/quantity.ts';
 import type { Case } from '../../model/generated/plan.ts';
 import type { NodePath } from '../../model/place.ts';
+import { guardKey, type StaffRange, staffRange } from '../case-ranges.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
-interface Range {
+interface Range extends StaffRange {
   readonly staff: Quantity;
   readonly path: NodePath;
-  /** First and last whole number inside. */
-  readonly first: number;
-  readonly last: number;
 }
 
 export const holeBetweenCases = defineRule({
@@ -37,12 +35,12 @@ export const holeBetweenCases = defineRule({
 /** Ranges that stand beside each other: cases of the same units, told apart by their size alone. */
 function rangesOf(cases: readonly Case[], at: NodePath): Range[][] {
   const groups = new Map<string, Range[]>();
-  for (const [index, { staff, for: whom }] of cases.entries()) {
+  for (const [index, one] of cases.entries()) {
+    const { staff } = one;
     if (!staff || staff.about) continue;
-    const key = JSON.stringify([[...(whom?.kinds ?? [])].sort(), [...(whom?.attributes ?? [])].sort()]);
-    const first = staff.lowStrict ? Math.floor(staff.low) + 1 : Math.ceil(staff.low);
-    const last = staff.highStrict ? Math.ceil(staff.high) - 1 : Math.floor(staff.high);
-    groups.set(key, [...(groups.get(key) ?? []), { staff, path: [...at, index, 'staff'], first, last }]);
+    const key = guardKey(one);
+    const range = { staff, path: [...at, index, 'staff'], ...staffRange(staff) };
+    groups.set(key, [...(groups.get(key) ?? []), range]);
   }
   return [...groups.values()];
 }

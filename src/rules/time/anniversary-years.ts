@@ -1,6 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
+import { shortText } from '../../model/expressions/civil-date.ts';
+import { singleDay } from '../../model/expressions/time.ts';
 import type { Anniversary } from '../../model/generated/plan.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Problem } from '../rule.ts';
 
 export const anniversaryYears = defineRule({
   code: 'TD315',
@@ -18,6 +20,8 @@ export const anniversaryYears = defineRule({
   },
   *check({ document }) {
     for (const [index, anniversary] of (document.plan.anniversaries ?? []).entries()) {
+      const days = daysProblem(document, anniversary, index);
+      if (days) yield days;
       const sum = sumOf(document, anniversary);
       if (!sum || sum.year - sum.base === sum.years) continue;
       const working = `${sum.year} - ${sum.base} = ${sum.year - sum.base}`;
@@ -41,6 +45,29 @@ export const anniversaryYears = defineRule({
     }
   },
 });
+
+/** The day comes round each year on its own date. */
+function daysProblem({ file }: PlanDocument, { from, to }: Anniversary, index: number): Problem | undefined {
+  const [event, day] = [from && singleDay(from.window), to && singleDay(to.window)];
+  if (!event || !day || (event.day === day.day && event.month === day.month)) return undefined;
+  const [first, second] = [shortText(event), shortText(day)];
+  return {
+    place: { file, path: ['anniversaries', index, 'to'] },
+    severity: 'warning',
+    message: {
+      vi: `Sự kiện ngày ${first} nhưng kỷ niệm vào ngày ${second}: ngày, tháng khác nhau.`,
+      en: `The event was on ${first} but is remembered on ${second}: another day of the year.`,
+    },
+    help: { vi: 'Xem lại ngày và tháng.', en: 'Check day and month.' },
+    related: [
+      {
+        place: { file, path: ['anniversaries', index, 'from'] },
+        message: { vi: 'ngày xảy ra sự kiện', en: 'the day of the event' },
+      },
+    ],
+    actual: second,
+  };
+}
 
 /** Without a day of its own the anniversary falls into the year of the plan. */
 function sumOf({ plan }: PlanDocument, { count, from, to }: Anniversary) {

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { compareDates } from '../../model/expressions/civil-date.ts';
-import type { Time } from '../../model/expressions/time.ts';
+import { before, type Time } from '../../model/expressions/time.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { ownMeetings, type PlacedMeeting, type PlacedTask, tasksOf } from '../tasks.ts';
 
@@ -26,34 +26,64 @@ export const dueBeforeMeeting = defineRule({
   },
 });
 
-function problemOf(
+function problemOf(placed: PlacedTask, meeting: PlacedMeeting, document: PlanDocument): Problem | undefined {
+  const { task } = placed;
+  if (!task.due || 'follows' in task) return undefined;
+  const { held, finished } = meeting.meeting;
+  if (task.afterMeeting) {
+    return held && before(task.due, held) === 'yes' ? tooEarly(placed, meeting, document) : undefined;
+  }
+  if (held && daysBetween(held, task.due, 0)) return tooLate(placed, meeting, document, 'held');
+  // On the last day allowed both may still be in order.
+  return finished && daysBetween(finished, task.due, 1) ? tooLate(placed, meeting, document, 'finished') : undefined;
+}
+
+/** Does the last day of `due` lie at least so many days after the last day of the meeting: certain, whatever the windows? */
+function daysBetween(meeting: Time, due: Time, days: number): boolean {
+  if (due.offset || meeting.offset) return false;
+  const { to: lastDay } = due.window;
+  const { to: meetingDay } = meeting.window;
+  return lastDay !== undefined && meetingDay !== undefined && compareDates(lastDay, meetingDay) >= days;
+}
+
+function tooLate(
   { task, path }: PlacedTask,
   { meeting, path: at }: PlacedMeeting,
   { file }: PlanDocument,
-): Problem | undefined {
-  const { due } = task;
-  const { held } = meeting;
-  if (!due || !held || task.afterMeeting || 'follows' in task || !isTooLate(due, held)) return undefined;
+  key: 'held' | 'finished',
+): Problem {
+  const [due, held] = [task.due?.written ?? '', meeting[key]?.written ?? ''];
+  const isDay = key === 'held';
   return {
     place: { file, path: [...path, 'due'] },
     message: {
-      vi: `Hạn “${due.written}” không trước ngày họp “${held.written}”.`,
-      en: `The deadline “${due.written}” is not before the meeting, “${held.written}”.`,
+      vi: isDay
+        ? `Hạn “${due}” không trước ngày họp “${held}”.`
+        : `Hạn “${due}” sau hạn hoàn thành của hội nghị “${held}”.`,
+      en: isDay
+        ? `The deadline “${due}” is not before the meeting, “${held}”.`
+        : `The deadline “${due}” comes after the meeting must be over, “${held}”.`,
     },
     help: {
       vi: 'Lùi hạn về trước ngày họp; nếu đây là việc làm sau hội nghị thì ghi “afterMeeting: true”.',
       en: 'Move the deadline before the meeting; for work done after it, state “afterMeeting: true”.',
     },
-    related: [{ place: { file, path: [...at, 'held'] }, message: { vi: 'ngày họp', en: 'the meeting' } }],
-    actual: due.written,
-    expected: held.written,
+    related: [{ place: { file, path: [...at, key] }, message: { vi: 'ngày họp', en: 'the meeting' } }],
+    actual: due,
+    expected: held,
   };
 }
 
-/** The last day allowed is not before the last day the meeting may take place: certain, whatever the windows. */
-function isTooLate(due: Time, held: Time): boolean {
-  if (due.offset || held.offset) return false;
-  const { to: lastDay } = due.window;
-  const { to: meetingDay } = held.window;
-  return lastDay !== undefined && meetingDay !== undefined && compareDates(lastDay, meetingDay) >= 0;
-}
+const tooEarly = (
+  { task, path }: PlacedTask,
+  { meeting, path: at }: PlacedMeeting,
+  { file }: PlanDocument,
+): Problem => ({
+  place: { file, path: [...path, 'due'] },
+  message: {
+    vi: `Việc làm sau hội nghị có hạn “${task.due?.written}”, trước ngày họp “${meeting.held?.written}”.`,
+    en: `Work done after the meeting is due “${task.due?.written}”, before the meeting, “${meeting.held?.written}”.`,
+  },
+  help: { vi: 'Xem lại hạn hoặc ngày họp.', en: 'Check the deadline or the day of the meeting.' },
+  related: [{ place: { file, path: [...at, 'held'] }, message: { vi: 'ngày họp', en: 'the meeting' } }],
+});

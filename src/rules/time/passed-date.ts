@@ -1,9 +1,11 @@
 import { issuedDateOf } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
-import { before, type Time } from '../../model/expressions/time.ts';
+import { shortText } from '../../model/expressions/civil-date.ts';
+import { before, resolveOffset, singleDay, type Time } from '../../model/expressions/time.ts';
 import type { NodePath } from '../../model/place.ts';
+import { programmeTasks } from '../programme-tasks.ts';
 import { defineRule } from '../rule.ts';
-import { tasksOf } from '../tasks.ts';
+import { ownMeetings, tasksOf } from '../tasks.ts';
 
 interface Dated {
   readonly time: Time | undefined;
@@ -30,13 +32,16 @@ export const passedDate = defineRule({
   *check({ document }) {
     const issued = issuedDateOf(document);
     if (!issued) return;
+    const meeting = meetingDay(document);
     for (const { time, path } of datesOf(document)) {
-      if (!time || before(time, issued) !== 'yes') continue;
+      const fixed = time && meeting ? counted(time, meeting) : time;
+      if (!time || !fixed || before(fixed, issued) !== 'yes') continue;
+      const until = time.offset && fixed.window.to ? shortText(fixed.window.to) : undefined;
       yield {
         place: { file: document.file, path },
         message: {
-          vi: `Thời gian “${time.written}” đã qua vào ngày ban hành “${issued.written}”.`,
-          en: `“${time.written}” has already passed on the day of issue, “${issued.written}”.`,
+          vi: `Thời gian “${time.written}”${until ? ` (đến ${until})` : ''} đã qua vào ngày ban hành “${issued.written}”.`,
+          en: `“${time.written}”${until ? ` (until ${until})` : ''} has already passed on the day of issue, “${issued.written}”.`,
         },
         help: { vi: 'Xem lại năm và tháng của một trong hai ngày.', en: 'Check the year and month of either date.' },
         related: [
@@ -50,10 +55,27 @@ export const passedDate = defineRule({
   },
 });
 
+/** The day of the unit’s one meeting, from which deadlines are counted. */
+function meetingDay(document: PlanDocument): Time | undefined {
+  const [own, ...others] = ownMeetings(document);
+  const held = own?.meeting.held;
+  return held && others.length === 0 && singleDay(held.window) ? held : undefined;
+}
+
+const counted = (time: Time, meeting: Time): Time =>
+  time.offset && /hội nghị|đại hội|khai mạc|ngày (?:họp|tổ chức)/iu.test(time.offset.anchor)
+    ? resolveOffset(time, meeting.window)
+    : time;
+
 function datesOf(document: PlanDocument): Dated[] {
   const meetings = (document.plan.meetings ?? []).flatMap(({ held, finished }, index) => [
     { time: held, path: ['meetings', index, 'held'] },
     { time: finished, path: ['meetings', index, 'finished'] },
   ]);
-  return [...meetings, ...tasksOf(document).map(({ task, path }) => ({ time: task.due, path: [...path, 'due'] }))];
+  const pilots = (document.plan.pilots ?? []).map(({ finished }, index) => ({
+    time: finished,
+    path: ['pilots', index, 'finished'],
+  }));
+  const tasks = [...tasksOf(document), ...programmeTasks(document)];
+  return [...meetings, ...pilots, ...tasks.map(({ task, path }) => ({ time: task.due, path: [...path, 'due'] }))];
 }

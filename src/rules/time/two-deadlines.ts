@@ -1,14 +1,10 @@
 import type { PlanDocument } from '../../model/document.ts';
-import type { Paper, Submission } from '../../model/generated/plan.ts';
 import { comparable } from '../../model/text.ts';
+import { type AskedPaper, askedPapers, isSamePaper } from '../asked-papers.ts';
 import { type Dated, dated, isLater } from '../levels.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
-interface Asked {
-  readonly submission: Submission;
-  readonly paper: Paper;
-  readonly name: string;
+interface Asked extends AskedPaper {
   readonly due: Dated;
 }
 
@@ -24,9 +20,9 @@ export const twoDeadlines = defineRule({
     en: 'When two sentences ask for one paper by different days, senders take the later and the receiver expects the earlier.',
   },
   *check({ document }) {
-    const asked = askedIn(document);
+    const asked = datedPapers(document);
     for (const [index, later] of asked.entries()) {
-      const earlier = asked.slice(0, index).find((other) => isSamePaper(other, later));
+      const earlier = asked.slice(0, index).find((other) => isSamePaper(other, later) && isSamePlace(other, later));
       if (earlier && (isLater(earlier.due, later.due) || isLater(later.due, earlier.due))) {
         yield problemOf(document, earlier, later);
       }
@@ -34,34 +30,14 @@ export const twoDeadlines = defineRule({
   },
 });
 
-function askedIn(document: PlanDocument): Asked[] {
-  const textAt = printedTexts(document);
-  return (document.plan.submissions ?? []).flatMap((submission, index) => {
-    const path = ['submissions', index];
-    const due = dated(submission.due, [...path, 'due']);
-    if (!due) return [];
-    return submission.papers.map((paper, number) => {
-      const name = textAt([...path, 'papers', number, 'name']) ?? paper.name;
-      return { submission, paper, name, due };
-    });
+const datedPapers = (document: PlanDocument): Asked[] =>
+  askedPapers(document).flatMap((asked) => {
+    const due = dated(asked.submission.due, [...asked.path, 'due']);
+    return due ? [{ ...asked, due }] : [];
   });
-}
 
-/** One kind, one addressee, one sender, and one name that is the other or its beginning. */
-function isSamePaper(a: Asked, b: Asked): boolean {
-  if (a.submission === b.submission || a.paper.kind !== b.paper.kind || a.paper.kind === 'other') return false;
-  const [first, second] = [comparable(a.name), comparable(b.name)];
-  const sameName = `${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `);
-  return sameName && isSamePlace(a.submission.to, b.submission.to) && sharesSenders(a.submission, b.submission);
-}
-
-const isSamePlace = (a: string | undefined, b: string | undefined): boolean =>
+const isSamePlace = ({ submission: { to: a } }: AskedPaper, { submission: { to: b } }: AskedPaper): boolean =>
   a === undefined || b === undefined || comparable(a) === comparable(b);
-
-function sharesSenders({ for: a }: Submission, { for: b }: Submission): boolean {
-  if (a?.kinds && b?.kinds) return a.kinds.some((kind) => b.kinds?.includes(kind));
-  return a?.name !== undefined && b?.name !== undefined && comparable(a.name) === comparable(b.name);
-}
 
 const problemOf = ({ file }: PlanDocument, earlier: Asked, later: Asked): Problem => ({
   place: { file, path: later.due.path },
