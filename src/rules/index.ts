@@ -38,8 +38,13 @@ import { repeatedClause } from './language/repeated-clause.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
+import { allocationRow } from './numbers/allocation-row.ts';
+import { allocationTotal } from './numbers/allocation-total.ts';
+import { allocationUnitTwice } from './numbers/allocation-unit-twice.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
+import { columnTotal } from './numbers/column-total.ts';
 import { groupCount } from './numbers/group-count.ts';
+import { groupSubtotal } from './numbers/group-subtotal.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
 import { holeBetweenCases } from './numbers/hole-between-cases.ts';
 import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
@@ -47,6 +52,7 @@ import { presidiumSize } from './numbers/presidium-size.ts';
 import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
+import { tableCells } from './numbers/table-cells.ts';
 import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -89,6 +95,12 @@ export const rules: readonly Rule[] = [
   taskNumber,
   taskWithoutUnit,
   clusterCount,
+  columnTotal,
+  groupSubtotal,
+  allocationTotal,
+  allocationUnitTwice,
+  tableCells,
+  allocationRow,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,

@@ -1,6 +1,6 @@
-import { boundsText } from '../expressions/bounds.ts';
+import { countText } from '../expressions/bounds.ts';
 import { wholePeople } from '../expressions/people.ts';
-import { officialCount, pad2, plainCount } from '../expressions/plain-number.ts';
+import { officialCount, pad2 } from '../expressions/plain-number.ts';
 import type { Quantity } from '../expressions/quantity.ts';
 import type { Share } from '../expressions/share.ts';
 import type { Norm } from '../norm.ts';
@@ -30,7 +30,7 @@ type Compute = (
 /** Whole numbers added up as they are written; nothing where one is missing or no plain number. */
 function sumWords(counts: readonly unknown[]): Omit<Computed, 'name' | 'owner'> | undefined {
   const sum = sumOfCounts(counts as readonly (Quantity | undefined)[]);
-  return sum && { words: sum.low === sum.high && !sum.about ? plainCount(sum.low) : boundsText(sum, ''), through: [] };
+  return sum && { words: countText(sum), through: [] };
 }
 
 const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
