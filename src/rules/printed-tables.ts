@@ -64,9 +64,11 @@ function* sumsIn({ rows, head, counted, aligns }: PrintedTable): Generator<State
 }
 
 function rowsBelow(rows: PrintedTable['rows'], group: number): Cells[] {
-  const below = rows.slice(group + 1);
-  const end = below.findIndex(({ kind }) => kind !== 'cells');
-  return (end === -1 ? below : below.slice(0, end)).flatMap((row) => (row.kind === 'cells' ? [row.cells] : []));
+  const below: Cells[] = [];
+  for (let index = group + 1, row = rows[index]; row?.kind === 'cells'; index += 1, row = rows[index]) {
+    below.push(row.cells);
+  }
+  return below;
 }
 
 const words = (block: PrintedBlock | undefined): string => normalizeSpaces(textOf(block?.runs ?? []));

@@ -1,6 +1,7 @@
 import { isMap, nodeAt } from '../plan/read.ts';
-import type { Position } from './blocks.ts';
+import { type Position, under } from './blocks.ts';
 import type { ComposeWords } from './items.ts';
+import { labelText, withLead } from './lead.ts';
 import {
   type Column,
   composeTable,
@@ -65,5 +66,8 @@ function wordsIn(row: Setting, index: number, clause: Clause, composeWords: Comp
   const cell = inside(cells, index);
   const words = nodeAt(cell.model.raw, cell.path);
   if (words === undefined || words === '') return [];
-  return unitsOf(cell, words).flatMap((unit) => composeWords(unit, { clause, numbers: [], depth: 0 }));
+  return unitsOf(cell, words).flatMap((unit) => {
+    const own = under(clause, { label: labelText(unit) });
+    return withLead(unit, '', composeWords(unit, { clause: own, numbers: [], depth: 0 }), own);
+  });
 }

@@ -24,10 +24,17 @@ export interface AllocationTable {
   readonly rows: readonly AllocationRow[];
 }
 
+const known = new WeakMap<Allocation, AllocationTable>();
+
 /** The allocation at `path` by its typed values; undefined where there is none. */
 export function allocationTable({ plan }: Pick<PlanModel, 'plan'>, path: NodePath): AllocationTable | undefined {
   const allocation = nodeAt(plan, path) as Allocation | undefined;
-  if (!allocation) return undefined;
+  const table = allocation && (known.get(allocation) ?? tableOf(allocation, path));
+  if (table) known.set(allocation, table);
+  return table;
+}
+
+function tableOf(allocation: Allocation, path: NodePath): AllocationTable {
   const { rows = [], groups = [], columns } = allocation;
   const lists = [
     { title: undefined, rows, at: [...path, 'rows'] },

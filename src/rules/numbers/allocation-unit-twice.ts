@@ -58,4 +58,4 @@ export const allocationUnitTwice = defineRule({
 const ofPlace = ({ group = '' }: AllocationRow): string => (namesPlace.test(group) ? group : '');
 
 /** A kind of place and a name with a capital: “Xã Hoa Sen”, not “Các xã”. */
-const namesPlace = /(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Tt]ỉnh) [A-ZÀ-Ỹ\d]/u;
+const namesPlace = /(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Tt]ỉnh) [\p{Lu}\d]/u;
