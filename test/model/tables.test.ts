@@ -44,7 +44,9 @@ describe('a table in the words of a plan', () => {
       drawn(`columns: [{title: TT, number: true}, {title: Việc ngày <<meeting.held>>}, {title: Đơn vị}, {title: Ghi chú}]
 rows:
   - [Phục vụ <<meeting.total>>, Văn phòng]
-  - ["", "", Không có]
+  - - ""
+    -
+    - Không có
   - - items: [Trang trí;, Treo băng rôn.]
     - |
       Phòng Văn hóa

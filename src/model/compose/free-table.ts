@@ -65,7 +65,7 @@ function wordsIn(row: Setting, index: number, clause: Clause, composeWords: Comp
   const cells = isMap(own) ? inside(row, 'cells') : row;
   const cell = inside(cells, index);
   const words = nodeAt(cell.model.raw, cell.path);
-  if (words === undefined || words === '') return [];
+  if (words === undefined || words === null || words === '') return [];
   return unitsOf(cell, words).flatMap((unit) => {
     const own = under(clause, { label: labelText(unit) });
     return withLead(unit, '', composeWords(unit, { clause: own, numbers: [], depth: 0 }), own);
