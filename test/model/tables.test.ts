@@ -185,6 +185,8 @@ body: [{show: allocation}]
 `);
     expect(table.head.map(line)).toEqual(['TT', 'Đơn vị bầu', 'Đại biểu']);
     expect(rowsOf(table)).toEqual([['1', 'Thôn Một', '40']]);
+    const bare = tableOf('allocation: [{columns: [], rows: [{unit: A, counts: []}]}]\nbody: [{show: allocation}]\n');
+    expect(rowsOf(bare)).toEqual([['1', 'A']]);
   });
 
   test('is mentioned by its name, its total and the totals of its columns', () => {

@@ -32,12 +32,11 @@ export function composeFreeTable(setting: Setting, at: Position, composeWords: C
     const counted = isCounted ? { counted: { position: position++, total: [...own.path, 'total'] } } : {};
     return { ...layout, ...counted, cell: (row) => wordsIn(row.setting, at0, row.clause, composeWords) };
   });
-  const isCounting = columns.some(({ counted }) => counted);
   return composeTable(setting, at, {
     columns,
     lists: rowLists(setting, at.clause),
-    groupTotals: isCounting && table.groupTotals !== false,
-    total: isCounting && table.totalRow !== false ? totalWords(setting, at.clause) : undefined,
+    groupTotals: table.groupTotals !== false,
+    total: table.totalRow === false ? undefined : totalWords(setting, at.clause),
   });
 }
 

@@ -36,7 +36,7 @@ export interface RowList {
 export interface TableParts {
   readonly columns: readonly Column[];
   readonly lists: readonly RowList[];
-  /** Words of the row of totals; undefined for none. */
+  /** Words of the row of totals, where some column counts; undefined for none. */
   readonly total?: PrintedBlock | undefined;
   /** The name of a group stands beside the sums of its rows. */
   readonly groupTotals?: boolean;
@@ -54,7 +54,8 @@ export function composeTable(setting: Setting, at: Position, parts: TableParts):
     all.push(...cells);
   }
   if (rows.length === 0) return [];
-  if (total) rows.push({ kind: 'total', name: total, rest: totals(columns, setting, all, at.clause) });
+  if (total && columns.some(({ counted }) => counted))
+    rows.push({ kind: 'total', name: total, rest: totals(columns, setting, all, at.clause) });
   const table = {
     widths: widthsOf(columns),
     aligns: columns.map(({ align }) => align),
