@@ -55,8 +55,13 @@ import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { unknownAbbreviation } from './language/unknown-abbreviation.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
+import { allocationRow } from './numbers/allocation-row.ts';
+import { allocationTotal } from './numbers/allocation-total.ts';
+import { allocationUnitTwice } from './numbers/allocation-unit-twice.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
+import { columnTotal } from './numbers/column-total.ts';
 import { groupCount } from './numbers/group-count.ts';
+import { groupSubtotal } from './numbers/group-subtotal.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
 import { holeBetweenCases } from './numbers/hole-between-cases.ts';
 import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
@@ -70,6 +75,7 @@ import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
 import { speakerTheme } from './numbers/speaker-theme.ts';
+import { tableCells } from './numbers/table-cells.ts';
 import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -131,6 +137,12 @@ export const rules: readonly Rule[] = [
   listedTwice,
   pickFacets,
   speakerTheme,
+  columnTotal,
+  groupSubtotal,
+  allocationTotal,
+  allocationUnitTwice,
+  tableCells,
+  allocationRow,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,

@@ -26,7 +26,7 @@ export function statedFacts(document: PlanDocument): ReadonlyMap<string, readonl
   };
   for (const fact of factsOf(document)) {
     const { path, shape } = fact;
-    if (!shape.expression || path[0] === 'document') continue;
+    if (!shape.expression || path[0] === 'document' || isCellOfTable(path)) continue;
     const named = shape.expression === 'code' || shape.expression === 'ordinal' ? path.slice(0, -1) : path;
     for (const key of keysOf(document, fact)) add(key, { path, target: named });
   }
@@ -36,6 +36,10 @@ export function statedFacts(document: PlanDocument): ReadonlyMap<string, readonl
   }
   return facts;
 }
+
+/** What one unit is allocated is a number among many, which words elsewhere rarely mean. */
+const isCellOfTable = (path: NodePath): boolean =>
+  path.includes('counts') || (path[0] === 'allocation' && path.at(-1) === 'sum');
 
 function keysOf(document: PlanDocument, { path, shape, raw }: Fact): Set<string> {
   const keys = new Set(typeof raw === 'string' ? factLikeWords(raw).map(({ key }) => key) : []);

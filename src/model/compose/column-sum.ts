@@ -1,6 +1,5 @@
-import { type Bounds, boundsText, sumOf } from '../expressions/bounds.ts';
+import { type Bounds, boundsText, countText, sumOf } from '../expressions/bounds.ts';
 import { readExpression } from '../expressions/index.ts';
-import { plainCount } from '../expressions/plain-number.ts';
 import type { Quantity } from '../expressions/quantity.ts';
 import { textOf } from '../references/mention.ts';
 import type { PrintedBlock } from './tree.ts';
@@ -21,10 +20,9 @@ export function columnSum(cells: readonly (readonly PrintedBlock[])[]): ColumnSu
   if (counts.length === 0 || counts.some((count) => count === undefined)) return undefined;
   const bounds = sumOf(counts.filter((count) => count !== undefined));
   const isPadded = texts.some((text) => /^0\d/.test(text));
-  const written =
-    bounds.low === bounds.high && !bounds.about && !isPadded ? plainCount(bounds.low) : boundsText(bounds, '');
-  const terms = counts.map((count) => (count ? shortText(count) : ''));
-  return { written, bounds, working: `${terms.join(' + ')} = ${shortText(bounds)}` };
+  const written = isPadded ? boundsText(bounds, '') : countText(bounds);
+  const known = counts.filter((count) => count !== undefined);
+  return { written, bounds, working: `${termsText(known.map(countText))} = ${countText(bounds)}` };
 }
 
 export const textOfCell = (cell: readonly PrintedBlock[]): string =>
@@ -39,5 +37,6 @@ export function countOf(text: string): Quantity | undefined {
   return reading.ok ? (reading.value as Quantity) : undefined;
 }
 
-const shortText = (bounds: Bounds): string =>
-  bounds.low === bounds.high && !bounds.about ? plainCount(bounds.low) : boundsText(bounds, '');
+/** A long column shows its two ends. */
+const termsText = (terms: readonly string[]): string =>
+  (terms.length > 12 ? [...terms.slice(0, 3), '...', ...terms.slice(-2)] : terms).join(' + ');

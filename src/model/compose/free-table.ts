@@ -1,6 +1,7 @@
 import { isMap, nodeAt } from '../plan/read.ts';
-import type { Position } from './blocks.ts';
+import { type Position, under } from './blocks.ts';
 import type { ComposeWords } from './items.ts';
+import { labelText, withLead } from './lead.ts';
 import {
   type Column,
   composeTable,
@@ -31,12 +32,11 @@ export function composeFreeTable(setting: Setting, at: Position, composeWords: C
     const counted = isCounted ? { counted: { position: position++, total: [...own.path, 'total'] } } : {};
     return { ...layout, ...counted, cell: (row) => wordsIn(row.setting, at0, row.clause, composeWords) };
   });
-  const isCounting = columns.some(({ counted }) => counted);
   return composeTable(setting, at, {
     columns,
     lists: rowLists(setting, at.clause),
-    groupTotals: isCounting && table.groupTotals !== false,
-    total: isCounting && table.totalRow !== false ? totalWords(setting, at.clause) : undefined,
+    groupTotals: table.groupTotals !== false,
+    total: table.totalRow === false ? undefined : totalWords(setting, at.clause),
   });
 }
 
@@ -64,6 +64,9 @@ function wordsIn(row: Setting, index: number, clause: Clause, composeWords: Comp
   const cells = isMap(own) ? inside(row, 'cells') : row;
   const cell = inside(cells, index);
   const words = nodeAt(cell.model.raw, cell.path);
-  if (words === undefined || words === '') return [];
-  return unitsOf(cell, words).flatMap((unit) => composeWords(unit, { clause, numbers: [], depth: 0 }));
+  if (words === undefined || words === null || words === '') return [];
+  return unitsOf(cell, words).flatMap((unit) => {
+    const own = under(clause, { label: labelText(unit) });
+    return withLead(unit, '', composeWords(unit, { clause: own, numbers: [], depth: 0 }), own);
+  });
 }

@@ -36,7 +36,7 @@ export interface RowList {
 export interface TableParts {
   readonly columns: readonly Column[];
   readonly lists: readonly RowList[];
-  /** Words of the row of totals; undefined for none. */
+  /** Words of the row of totals, where some column counts; undefined for none. */
   readonly total?: PrintedBlock | undefined;
   /** The name of a group stands beside the sums of its rows. */
   readonly groupTotals?: boolean;
@@ -54,7 +54,8 @@ export function composeTable(setting: Setting, at: Position, parts: TableParts):
     all.push(...cells);
   }
   if (rows.length === 0) return [];
-  if (total) rows.push({ kind: 'total', name: total, rest: totals(columns, setting, all, at.clause) });
+  if (total && columns.some(({ counted }) => counted))
+    rows.push({ kind: 'total', name: total, rest: totals(columns, setting, all, at.clause) });
   const table = {
     widths: widthsOf(columns),
     aligns: columns.map(({ align }) => align),
@@ -74,26 +75,24 @@ function cellsOf(columns: readonly Column[], setting: Setting, count: number, pa
 }
 
 function groupSums(columns: readonly Column[], group: Setting, rows: readonly Cells[], clause: Clause): Cells {
-  return besideName(columns).map((column) => {
-    if (!column.counted) return [];
-    const { position } = column.counted;
+  return besideName(columns).map(({ counted, at }) => {
+    if (!counted) return [];
+    const { position } = counted;
     const stated = position === undefined ? undefined : inside(group, 'counts', position);
-    return sumCell(stated, group, rows, columns.indexOf(column), clause);
+    return sumCell(stated, group, rows, at, clause);
   });
 }
 
 function totals(columns: readonly Column[], table: Setting, rows: readonly Cells[], clause: Clause): Cells {
-  return besideName(columns).map((column) =>
-    column.counted
-      ? sumCell({ ...table, path: column.counted.total }, table, rows, columns.indexOf(column), clause)
-      : [],
+  return besideName(columns).map(({ counted, at }) =>
+    counted ? sumCell({ ...table, path: counted.total }, table, rows, at, clause) : [],
   );
 }
 
-/** The name of a group or of the totals stands over the columns before the first that counts. */
-function besideName(columns: readonly Column[]): readonly Column[] {
+/** The name of a group or of the totals stands over the columns before the first that counts; these stand beside it. */
+function besideName(columns: readonly Column[]): { counted: Column['counted']; at: number }[] {
   const first = columns.findIndex(({ counted }) => counted);
-  return first === -1 ? [] : columns.slice(Math.max(1, first));
+  return first === -1 ? [] : columns.map(({ counted }, at) => ({ counted, at })).slice(Math.max(1, first));
 }
 
 function sumCell(

@@ -1,5 +1,5 @@
 import type { NodePath } from '../place.ts';
-import { shownPath } from '../plan/links.ts';
+import { shownInAnnexes, shownPath } from '../plan/links.ts';
 import { isMap, nodeAt, pathKey, shapeAt } from '../plan/read.ts';
 import { scopeOfPart, walkIds } from '../references/scope.ts';
 import { resolveShape, type WordKey, wordKeys } from '../shape.ts';
@@ -83,7 +83,12 @@ function partsAt(setting: Setting, show: string): NodePath[] {
   const node = found && nodeAt(model.raw, found);
   if (!found) return origin === 'outline' && show in setting.outline.words ? [[show]] : [];
   const parts = Array.isArray(node) ? [...node.keys()].map((index) => [...found, index]) : [found];
-  return parts.filter((part) => !showing.includes(pathKey(part)));
+  // What an annex shows, the standard body does not print once more.
+  const isDefaultBody = origin === 'outline' && path[0] !== 'annexes';
+  const elsewhere = isDefaultBody ? shownInAnnexes(model).map(pathKey) : [];
+  const isElsewhere = (part: NodePath): boolean =>
+    elsewhere.some((shown) => shown === pathKey(part) || shown === pathKey(found));
+  return parts.filter((part) => !showing.includes(pathKey(part)) && !isElsewhere(part));
 }
 
 const aroundOwnWords: ReadonlySet<string> = new Set(['title', 'after', 'numbering', 'end']);

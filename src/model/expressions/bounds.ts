@@ -131,6 +131,10 @@ export function boundsText(bounds: Bounds, tail: string): string {
   return `${soft}${start} ${plainCount(low)} đến ${highStrict ? 'dưới ' : ''}${plainCount(high)}${after}`;
 }
 
+/** As a cell or a sentence shows it: a bare number where there is just one, unpadded. */
+export const countText = (bounds: Bounds): string =>
+  bounds.low === bounds.high && !bounds.about ? plainCount(bounds.low) : boundsText(bounds, '');
+
 /** Other accepted words for the same interval: `tối đa`, `tối thiểu`, `5 - 7`. */
 export function shortBoundsText(bounds: Bounds, tail: string): string {
   const { low, high, lowStrict, highStrict, about } = bounds;

@@ -330,7 +330,7 @@ export type TableRow =
       cells: Cell[];
     };
 /**
- * Một hay nhiều đoạn, một nhãn với lời văn, hoặc text cùng items; để "" nếu ô trống. Ví dụ: Văn phòng HĐND và UBND xã.
+ * Một hay nhiều đoạn, một nhãn với lời văn, hoặc text cùng items; ô trống thì để trống hoặc ghi "". Ví dụ: Văn phòng HĐND và UBND xã.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "cell".
@@ -358,7 +358,8 @@ export type Cell =
        * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
        */
       end?: EndOfItems;
-    };
+    }
+  | null;
 /**
  * dash (-), plus (+), arabic (1.), alpha (a), none (không dấu). Ví dụ: dash.
  *

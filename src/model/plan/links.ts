@@ -57,6 +57,12 @@ function taskPath(root: unknown, id: string): NodePath | undefined {
   return [['programme', 'tasks'], ...lists].map((list) => walkIds(root, list, [id])).find(Boolean);
 }
 
+/** The parts and lists that the plan's own annexes show. */
+export function shownInAnnexes({ raw }: Pick<PlanModel, 'raw'>): NodePath[] {
+  const links = [...linksIn(raw, nodeAt(raw, ['annexes']), ['annexes'])];
+  return links.flatMap(({ key, target }) => (key === 'show' && target ? [target] : []));
+}
+
 /** Every such property in file order. */
 export function* linksOf(model: PlanModel): Generator<Link> {
   yield* linksIn(model.raw, model.raw, []);

@@ -1,12 +1,12 @@
 import { documentCode } from '../compose/header.ts';
-import { boundsText } from '../expressions/bounds.ts';
+import { countText } from '../expressions/bounds.ts';
 import { wholePeople } from '../expressions/people.ts';
-import { officialCount, pad2, plainCount } from '../expressions/plain-number.ts';
+import { officialCount, pad2 } from '../expressions/plain-number.ts';
 import type { Quantity } from '../expressions/quantity.ts';
 import type { Share } from '../expressions/share.ts';
 import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
-import { allocationTable, sumOfCounts } from '../plan/allocation.ts';
+import { type AllocationTable, allocationTable, sumOfCounts } from '../plan/allocation.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import { normalizeSpaces } from '../text.ts';
 import { walkIds } from './scope.ts';
@@ -28,22 +28,33 @@ type Compute = (
   node: Readonly<Record<string, unknown>>,
 ) => Omit<Computed, 'name' | 'owner'> | undefined;
 
-/** Whole numbers added up as they are written; nothing where one is missing or no plain number. */
-function sumWords(counts: readonly unknown[]): Omit<Computed, 'name' | 'owner'> | undefined {
-  const sum = sumOfCounts(counts as readonly (Quantity | undefined)[]);
-  return sum && { words: sum.low === sum.high && !sum.about ? plainCount(sum.low) : boundsText(sum, ''), through: [] };
+/** The sums of each table by column, and of all of it by `total`: worked out once, however often they are mentioned. */
+const knownSums = new WeakMap<AllocationTable, Map<number | 'total', string | undefined>>();
+
+function allocated(
+  model: PlanModel,
+  owner: NodePath,
+  of: number | 'total',
+): Omit<Computed, 'name' | 'owner'> | undefined {
+  const table = allocationTable(model, owner);
+  if (!table) return undefined;
+  const sums = knownSums.get(table) ?? new Map<number | 'total', string | undefined>();
+  knownSums.set(table, sums);
+  if (!sums.has(of)) {
+    const sum = sumOfCounts(table.rows.map((row) => (of === 'total' ? row.sum : row.counts[of])));
+    sums.set(of, sum && countText(sum));
+  }
+  const words = sums.get(of);
+  return words === undefined ? undefined : { words, through: [] };
 }
 
 const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
   allocation: {
-    total: (model, _norm, owner) => sumWords(allocationTable(model, owner)?.rows.map(({ sum }) => sum) ?? []),
+    total: (model, _norm, owner) => allocated(model, owner, 'total'),
   },
   column: {
-    total: (model, _norm, owner) => {
-      const [top, , , position] = owner;
-      const table = top === 'allocation' ? allocationTable(model, owner.slice(0, 2)) : undefined;
-      return table && sumWords(table.rows.map(({ counts }) => counts[Number(position)]));
-    },
+    total: (model, _norm, owner) =>
+      owner[0] === 'allocation' ? allocated(model, owner.slice(0, 2), Number(owner.at(-1))) : undefined,
   },
   document: {
     typeName: () => ({ words: 'Kế hoạch', through: [] }),

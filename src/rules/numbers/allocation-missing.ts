@@ -18,7 +18,8 @@ export const allocationMissing = defineRule({
   },
   *check({ document }) {
     // Any annex may be the table, and the words may leave it to another paper.
-    if (document.composition.annexes.length > 0) return;
+    const { annexes, printings } = document.composition;
+    if (annexes.length > 0 || printings.some(({ path }) => path[0] === 'allocation')) return;
     const printed = document.composition.body.map(({ runs }) => textOf(runs));
     if (printed.some((text) => elsewhere.test(text))) return;
     const textAt = printedTexts(document);
@@ -33,8 +34,8 @@ export const allocationMissing = defineRule({
           en: `Papers must follow “${text}”, but the plan has no such table and does not say which document has it.`,
         },
         help: {
-          vi: 'Kèm bảng phân bổ thành phụ lục, hoặc ghi rõ văn bản sẽ phân bổ.',
-          en: 'Attach the table as an annex, or name the document that will give it.',
+          vi: 'Khai bảng phân bổ ở “allocation” của kế hoạch và in nó, hoặc ghi rõ văn bản sẽ phân bổ.',
+          en: 'State the table under “allocation” of the plan and print it, or name the document that will give it.',
         },
         actual: text,
       };

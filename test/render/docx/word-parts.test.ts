@@ -172,6 +172,20 @@ describe('a data table', () => {
     expect(columns[0]).toBe(Math.floor(9071 * 0.08));
   });
 
+  test('keeps its totals with the row above, bold and aligned like their columns', () => {
+    const totals = all(/<w:tbl>.*?<\/w:tbl>/g, documentOf(long)).find((xml) => xml.includes('Tổng cộng')) ?? '';
+    const [above = '', last = ''] = all(/<w:tr>.*?<\/w:tr>/g, totals).slice(-2);
+    expect(all(/<w:keepNext\/>/g, above)).toHaveLength(5);
+    expect(last).not.toContain('<w:keepNext/>');
+    expect(all(/<w:pStyle w:val="tdkt-([^"]+)"\/>/g, last)).toEqual([
+      'cell-head',
+      'cell-number',
+      'cell-number',
+      'cell-right',
+    ]);
+    expect(all(/<w:b\/>/g, last)).toHaveLength(3);
+  });
+
   test('centres numbers and keeps the name of a group with its first row', () => {
     expect(all(/<w:pStyle w:val="tdkt-cell-number"\/>/g, table)).toHaveLength(28);
     expect(all(/<w:gridSpan w:val="3"\/>/g, table)).toHaveLength(4);
