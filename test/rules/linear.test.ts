@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compilePlan } from '../../src/model/document.ts';
 import { rules } from '../../src/rules/index.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { templates } from './judge.ts';
 
 const megabyte = 1_000_000;
@@ -34,9 +35,10 @@ const planOf = (text: string, name: string) => ({
 function slowest(plan: Readonly<Record<string, unknown>>): { readonly code: string; readonly ms: number } {
   const document = compilePlan('plan.yaml', plan, templates);
   const times = rules.map((rule) => {
-    const start = performance.now();
-    for (const problem of rule.check({ document, today: '2026-01-05' })) if (problem.message.vi === '') break;
-    return { code: rule.code, ms: performance.now() - start };
+    const ms = cpuTime(() => {
+      for (const problem of rule.check({ document, today: '2026-01-05' })) if (problem.message.vi === '') break;
+    });
+    return { code: rule.code, ms };
   });
   return times.reduce((most, time) => (time.ms > most.ms ? time : most));
 }

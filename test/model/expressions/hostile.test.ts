@@ -4,6 +4,7 @@ import { readCitation } from '../../../src/model/expressions/citation.ts';
 import type { ExpressionName } from '../../../src/model/expressions/expression.ts';
 import { expressionNamed, expressions } from '../../../src/model/expressions/index.ts';
 import { findOrdinal } from '../../../src/model/expressions/ordinal.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { accepted } from './wordings.ts';
 
 const names = Object.keys(expressions) as ExpressionName[];
@@ -67,21 +68,23 @@ describe.each(names)('%s', (name) => {
     '16/01/2020 ',
   ])('a hundred thousand %j are refused at once', (unit) => {
     const text = unit.repeat(size / unit.length);
-    const start = performance.now();
-    for (const hostile of [
+    const hostile = [
       text,
       `${text}!`,
       `không quá ${text}`,
       `ngày ${text}x`,
       text.slice(0, 399),
       `từ ${text.slice(0, 390)}x`,
-    ]) {
-      expect(expression.read(hostile).ok).toBe(false);
-      if (fact.ok) expect(expression.agree(fact.value as never, hostile).agrees).toBe(false);
-    }
-    findOrdinal(text);
-    readCitation(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    ];
+    const taken = cpuTime(() => {
+      for (const words of hostile) {
+        expect(expression.read(words).ok).toBe(false);
+        if (fact.ok) expect(expression.agree(fact.value as never, words).agrees).toBe(false);
+      }
+      findOrdinal(text);
+      readCitation(text);
+    });
+    expect(taken).toBeLessThan(2000);
   });
 });
 
