@@ -39,11 +39,15 @@ import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
+import { delegateCounts } from './numbers/delegate-counts.ts';
 import { groupCount } from './numbers/group-count.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
 import { holeBetweenCases } from './numbers/hole-between-cases.ts';
 import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
+import { partOverWhole } from './numbers/part-over-whole.ts';
+import { perUnitCount } from './numbers/per-unit-count.ts';
 import { presidiumSize } from './numbers/presidium-size.ts';
+import { printedPercentage } from './numbers/printed-percentage.ts';
 import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
@@ -89,6 +93,10 @@ export const rules: readonly Rule[] = [
   taskNumber,
   taskWithoutUnit,
   clusterCount,
+  printedPercentage,
+  partOverWhole,
+  delegateCounts,
+  perUnitCount,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
