@@ -66,7 +66,11 @@ import { pilotBeforeLevel } from './time/pilot-before-level.ts';
 import { reviewSeason } from './time/review-season.ts';
 import { rewardBeforeResult } from './time/reward-before-result.ts';
 import { sessionBudget } from './time/session-budget.ts';
+import { sessionDay } from './time/session-day.ts';
+import { sessionsLength } from './time/sessions-length.ts';
 import { taskOrder } from './time/task-order.ts';
+import { timetableOrder } from './time/timetable-order.ts';
+import { timetableOverlap } from './time/timetable-overlap.ts';
 import { twoDeadlines } from './time/two-deadlines.ts';
 import { weekday } from './time/weekday.ts';
 import { yearsSince } from './time/years-since.ts';
@@ -113,6 +117,10 @@ export const rules: readonly Rule[] = [
   yearsSince,
   taskOrder,
   weekday,
+  sessionDay,
+  timetableOrder,
+  timetableOverlap,
+  sessionsLength,
   levelFacet,
   issuedWithoutNumber,
   citationIncomplete,

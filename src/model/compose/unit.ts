@@ -98,10 +98,12 @@ export function partUnit(setting: Setting, path: NodePath): Unit {
   return { setting: plan, words, label: undefined, ...(kind === 'programme' && { programme: plan }) };
 }
 
-/** Default words differ for a group with entries, a group inside a group, and an agenda of sessions. */
+/** Default words differ for a group with entries or inside a group, an agenda of sessions, a session without items. */
 function variantOf(kind: string, path: NodePath, own: Entry, sessions: NodePath | undefined): string {
   if (own.entries !== undefined) return `${kind}OfEntries`;
   if (sessions) return `${kind}OfSessions`;
+  const isBare = own.text === undefined && own.items === undefined && own.sections === undefined;
+  if (kind === 'session' && isBare) return 'sessionInLine';
   return path.at(-2) === 'including' ? `${kind}Included` : kind;
 }
 
