@@ -38,7 +38,11 @@ import { repeatedClause } from './language/repeated-clause.ts';
 import { toneMarks } from './language/tone-marks.ts';
 import { unbalancedQuotes } from './language/unbalanced-quotes.ts';
 import { allocationMissing } from './numbers/allocation-missing.ts';
+import { awardMoney } from './numbers/award-money.ts';
+import { awardsTotal } from './numbers/awards-total.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
+import { committeeRole } from './numbers/committee-role.ts';
+import { committeeSize } from './numbers/committee-size.ts';
 import { delegateCounts } from './numbers/delegate-counts.ts';
 import { groupCount } from './numbers/group-count.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
@@ -46,6 +50,7 @@ import { holeBetweenCases } from './numbers/hole-between-cases.ts';
 import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
 import { partOverWhole } from './numbers/part-over-whole.ts';
 import { perUnitCount } from './numbers/per-unit-count.ts';
+import { personTwice } from './numbers/person-twice.ts';
 import { presidiumSize } from './numbers/presidium-size.ts';
 import { printedPercentage } from './numbers/printed-percentage.ts';
 import { programmeGroups } from './numbers/programme-groups.ts';
@@ -101,6 +106,11 @@ export const rules: readonly Rule[] = [
   partOverWhole,
   delegateCounts,
   perUnitCount,
+  committeeSize,
+  personTwice,
+  committeeRole,
+  awardsTotal,
+  awardMoney,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,

@@ -21,7 +21,9 @@ export function neighbours(document: PlanDocument): Neighbours[] {
   const sets = sessionSets(document);
   const ofSessions = sets.map(({ sessions }) => sessions.map((session) => slotOfSession(session, give)));
   const { plan } = document;
-  const sessions = sets.flatMap((set) => set.sessions).map(({ session, path }) => ({ of: session, list: session, path }));
+  const sessions = sets
+    .flatMap((set) => set.sessions)
+    .map(({ session, path }) => ({ of: session, list: session, path }));
   const [own] = ownMeetings(document);
   const agendas = (plan.meetings ?? []).map((meeting, index) => ({
     of: meeting,

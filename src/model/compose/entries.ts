@@ -48,8 +48,10 @@ function addsNothing(printed: PrintedBlock, said: readonly PrintedBlock[]): bool
 /** `text`, the table of a programme, `items`, `sections`, `after` of an entry or part, in this order. */
 function composeWords({ words, programme }: Unit, at: Position): PrintedBlock[] {
   const table = programme ? composeProgramme(programme, at, composeWords) : [];
-  const before = [...say(words.text, at), ...table];
   const lists = [...composeItems(words, at, composeWords), ...composeEntries(words.sections, at, 'all')];
+  const isAdded = words.text?.setting.origin === 'outline' && words.items?.setting.origin === 'plan';
+  const text = say(words.text, at).filter((printed) => !isAdded || !addsNothing(printed, lists));
+  const before = [...text, ...table];
   return [...before, ...lists, ...closing(words.after, at, [...before, ...lists])];
 }
 

@@ -92,11 +92,15 @@ export function partUnit(setting: Setting, path: NodePath): Unit {
   const plan: Setting = { model, norm, outline, origin: 'plan', path, scope: [], showing };
   const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
   const added = hasText
-    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => key === 'title' || key === 'after'))
+    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => standsBeside(key, kind, own)))
     : defaults;
   const words = { ...wordsOf(speakingFor(plan, sessions ?? path), added), ...wordsOf(plan, own) };
   return { setting: plan, words, label: undefined, ...(kind === 'programme' && { programme: plan }) };
 }
+
+/** Title and closing line; the people of a committee stand above the tasks it states. */
+const standsBeside = (key: string, kind: string, own: Entry): boolean =>
+  key === 'title' || key === 'after' || (key === 'text' && kind === 'committee' && own.text === undefined);
 
 /** Default words differ for a group with entries or inside a group, an agenda of sessions, a session without items. */
 function variantOf(kind: string, path: NodePath, own: Entry, sessions: NodePath | undefined): string {

@@ -23,9 +23,19 @@ const inRow =
     return stated.length === 0 ? undefined : { words: undefined, parts, through };
   };
 
-/** `22 tập thể, 42 cá nhân`; `mỗi tập thể 2.000.000 đồng, mỗi cá nhân 1.000.000 đồng`. */
+const counts = inRow([{ key: 'collectives' }, { key: 'households' }, { key: 'individuals' }]);
+
+/** `22 tập thể, 42 cá nhân`. */
+export const awardsWords: Readonly<Record<string, Compute>> = { counts };
+
+/**
+ * `mỗi tập thể 2.000.000 đồng, mỗi cá nhân 1.000.000 đồng`. Names of its own, because a number that one form does not
+ * state would otherwise be looked up in the sum of all forms around it.
+ */
 export const awardWords: Readonly<Record<string, Compute>> = {
-  counts: inRow([{ key: 'collectives' }, { key: 'households' }, { key: 'individuals' }]),
+  ownCounts: counts,
+  ownTotal: inRow([{ key: 'total' }]),
+  ownBudget: inRow([{ key: 'budget' }]),
   prizes: inRow([
     { key: 'amount' },
     { key: 'collectiveAmount', before: 'mỗi tập thể ' },

@@ -7,7 +7,7 @@ import type { NodePath } from '../place.ts';
 import { baseOfGroup } from '../plan/counts.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import { normalizeSpaces } from '../text.ts';
-import { awardWords, committeeWords, sessionWords } from './computed-parts.ts';
+import { awardsWords, awardWords, committeeWords, sessionWords } from './computed-parts.ts';
 import { walkIds } from './scope.ts';
 
 /** A value worked out where the plan states none: its words, or the node whose words serve. */
@@ -42,7 +42,7 @@ const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
     endMark: (_model, norm) => ({ words: norm.endMark, through: [] }),
   },
   award: awardWords,
-  awards: awardWords,
+  awards: awardsWords,
   committee: committeeWords,
   session: sessionWords,
   group: {
