@@ -90,7 +90,7 @@ function budgetProblem(
     place: { file, path },
     message: {
       vi: `Kinh phí ghi “${budget.written}”, nhưng tiền thưởng cộng lại là ${working} đồng.`,
-      en: `The budget says “${budget.written}”, but the prizes come to ${working} đồng.`,
+      en: `The budget says “${budget.written}”, but the prizes come to ${working} dong.`,
     },
     help: { vi: 'Sửa kinh phí, số lượng hoặc mức thưởng.', en: 'Correct the budget, the numbers or the amounts.' },
     actual: budget.written,
