@@ -4,7 +4,7 @@ import { isMap, nodeAt } from './read.ts';
 
 /** The counts of a meeting; each is a number of its own (design.md 3). */
 const countKeys = ['total', 'summoned', 'official', 'guests', 'attending', 'honoured'] as const;
-export type CountKey = (typeof countKeys)[number];
+type CountKey = (typeof countKeys)[number];
 
 /** How officials name each count, after `tổng số` or `số`. */
 const names: readonly (readonly [CountKey, RegExp])[] = [
