@@ -60,6 +60,11 @@ import { allocationTotal } from './numbers/allocation-total.ts';
 import { allocationUnitTwice } from './numbers/allocation-unit-twice.ts';
 import { clusterCount } from './numbers/cluster-count.ts';
 import { columnTotal } from './numbers/column-total.ts';
+import { awardMoney } from './numbers/award-money.ts';
+import { awardsTotal } from './numbers/awards-total.ts';
+import { committeeRole } from './numbers/committee-role.ts';
+import { committeeSize } from './numbers/committee-size.ts';
+import { delegateCounts } from './numbers/delegate-counts.ts';
 import { groupCount } from './numbers/group-count.ts';
 import { groupSubtotal } from './numbers/group-subtotal.ts';
 import { groupsTotal } from './numbers/groups-total.ts';
@@ -70,7 +75,11 @@ import { overTheTotal } from './numbers/over-the-total.ts';
 import { overlappingCases } from './numbers/overlapping-cases.ts';
 import { pickFacets } from './numbers/pick-facets.ts';
 import { pilotPicks } from './numbers/pilot-picks.ts';
+import { partOverWhole } from './numbers/part-over-whole.ts';
+import { perUnitCount } from './numbers/per-unit-count.ts';
+import { personTwice } from './numbers/person-twice.ts';
 import { presidiumSize } from './numbers/presidium-size.ts';
+import { printedPercentage } from './numbers/printed-percentage.ts';
 import { programmeGroups } from './numbers/programme-groups.ts';
 import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
@@ -102,9 +111,13 @@ import { reviewSeason } from './time/review-season.ts';
 import { rewardBeforeResult } from './time/reward-before-result.ts';
 import { seriesOrder } from './time/series-order.ts';
 import { sessionBudget } from './time/session-budget.ts';
+import { sessionDay } from './time/session-day.ts';
+import { sessionsLength } from './time/sessions-length.ts';
 import { taskOrder } from './time/task-order.ts';
 import { taskOutsideGroup } from './time/task-outside-group.ts';
 import { tentativeDay } from './time/tentative-day.ts';
+import { timetableOrder } from './time/timetable-order.ts';
+import { timetableOverlap } from './time/timetable-overlap.ts';
 import { twoDeadlines } from './time/two-deadlines.ts';
 import { weekday } from './time/weekday.ts';
 import { yearsSince } from './time/years-since.ts';
@@ -143,6 +156,15 @@ export const rules: readonly Rule[] = [
   allocationUnitTwice,
   tableCells,
   allocationRow,
+  printedPercentage,
+  partOverWhole,
+  delegateCounts,
+  perUnitCount,
+  committeeSize,
+  personTwice,
+  committeeRole,
+  awardsTotal,
+  awardMoney,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
@@ -167,6 +189,10 @@ export const rules: readonly Rule[] = [
   taskOutsideGroup,
   seriesOrder,
   daysForDuration,
+  sessionDay,
+  timetableOrder,
+  timetableOverlap,
+  sessionsLength,
   levelFacet,
   issuedWithoutNumber,
   oneLead,

@@ -31,6 +31,8 @@ const other: Readonly<Record<ExpressionName, (text: string) => string>> = {
   period: (text) => (/\d{4}/.test(text) ? text.replace(/\d{4}/g, (year) => String(Number(year) + 1)) : bumped(text)),
   code: bumped,
   lunarDate: bumped,
+  clock: bumped,
+  person: (text) => `${text} khác`,
 };
 
 function changed({ shape, raw }: Fact): string | undefined {

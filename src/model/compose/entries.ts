@@ -73,8 +73,10 @@ const composeTables: Readonly<Record<UnitTable['kind'], ComposeTable>> = {
 /** `text`, the table, `items`, `sections`, `after` of an entry or part, in this order. */
 function composeWords({ words, table }: Unit, at: Position): PrintedBlock[] {
   const rows = table ? composeTables[table.kind](table.setting, at, composeWords) : [];
-  const before = [...say(words.text, at), ...rows];
   const lists = [...composeItems(words, at, composeWords), ...composeEntries(words.sections, at, 'all')];
+  const isAdded = words.text?.setting.origin === 'outline' && words.items?.setting.origin === 'plan';
+  const text = say(words.text, at).filter((printed) => !isAdded || !addsNothing(printed, lists));
+  const before = [...text, ...rows];
   return [...before, ...lists, ...closing(words.after, at, [...before, ...lists])];
 }
 

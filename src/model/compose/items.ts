@@ -3,6 +3,7 @@ import { listPath, scopeOfPart } from '../references/scope.ts';
 import { type Position, under, withEnd } from './blocks.ts';
 import { labelText, withLead } from './lead.ts';
 import { type ItemNumbering, itemMarker } from './numbering.ts';
+import { timedItem } from './timed.ts';
 import type { PrintedBlock } from './tree.ts';
 import { type Unit, unitsIn, unitsOf, type Word, type Words } from './unit.ts';
 import { inside, type Setting } from './words.ts';
@@ -63,6 +64,7 @@ function* eachUnits(setting: Setting, each: Readonly<Record<string, unknown>>): 
 
 function composeItem(unit: Unit, at: Position, depth: number, composeWords: ComposeWords): PrintedBlock[] {
   const clause = under(at.clause, { label: labelText(unit) });
-  const body = withLead(unit, '', composeWords(unit, { ...at, clause, depth }), clause);
+  const words = composeWords(unit, { ...at, clause, depth });
+  const body = withLead(unit, '', timedItem(unit.setting, words, clause), clause);
   return body.map((printed, index) => (index === 0 ? { ...printed, type: 'item', level: depth } : printed));
 }

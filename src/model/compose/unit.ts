@@ -1,7 +1,7 @@
 import type { NodePath } from '../place.ts';
 import { shownInAnnexes, shownPath } from '../plan/links.ts';
 import { isMap, nodeAt, pathKey, shapeAt } from '../plan/read.ts';
-import { scopeOfPart, walkIds } from '../references/scope.ts';
+import { ownMeeting, scopeOfPart, walkIds } from '../references/scope.ts';
 import { resolveShape, type WordKey, wordKeys } from '../shape.ts';
 import { inside, type Setting } from './words.ts';
 
@@ -102,16 +102,37 @@ export function partUnit(setting: Setting, path: NodePath): Unit {
   const node = nodeAt(model.raw, path);
   const own: Entry = isMap(node) ? node : {};
   const kind = shapeAt(path).part ?? String(path.at(-1));
-  const defaults: Entry = outline.words[own.entries === undefined ? kind : `${kind}OfEntries`] ?? {};
+  const sessions = kind === 'agenda' ? sessionsAround(setting, path, own) : undefined;
+  const defaults: Entry = outline.words[variantOf(kind, path, own, sessions)] ?? {};
   const showing = [...setting.showing, pathKey(path)];
   const plan: Setting = { ...setting, origin: 'plan', path, scope: [], each: false, showing };
   const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
   const added = hasText
-    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => aroundOwnWords.has(key)))
+    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => standsBeside(key, kind, own)))
     : defaults;
-  const words = { ...wordsOf(speakingFor(plan, path), added), ...wordsOf(plan, own) };
+  const words = { ...wordsOf(speakingFor(plan, sessions ?? path), added), ...wordsOf(plan, own) };
   const hasTable = kind === 'programme' || kind === 'allocation';
   return { setting: plan, words, label: undefined, ...(hasTable && { table: { kind, setting: plan } }) };
+}
+
+/** Title and closing line; the people of a committee stand above the tasks it states. */
+const standsBeside = (key: string, kind: string, own: Entry): boolean =>
+  aroundOwnWords.has(key) || (key === 'text' && kind === 'committee' && own.text === undefined);
+
+/** Default words differ for a group with entries or inside a group, an agenda of sessions, a session without items. */
+function variantOf(kind: string, path: NodePath, own: Entry, sessions: NodePath | undefined): string {
+  if (own.entries !== undefined) return `${kind}OfEntries`;
+  if (sessions) return `${kind}OfSessions`;
+  const isBare = own.text === undefined && own.items === undefined && own.sections === undefined;
+  if (kind === 'session' && isBare) return 'sessionInLine';
+  return path.at(-2) === 'including' ? `${kind}Included` : kind;
+}
+
+/** What holds the sessions: the agenda itself or, where the plan has none, its own meeting. */
+function sessionsAround({ model }: Setting, path: NodePath, own: Entry): NodePath | undefined {
+  if (Array.isArray(own.sessions)) return path;
+  const meeting = nodeAt(model.raw, path) === undefined ? ownMeeting(model.raw) : undefined;
+  return meeting && Array.isArray(nodeAt(model.raw, [...meeting, 'sessions'])) ? meeting : undefined;
 }
 
 export function* unitsIn(list: Word | undefined): Generator<Unit> {

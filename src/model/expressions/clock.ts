@@ -2,7 +2,8 @@ import { pad2 } from './plain-number.ts';
 import { dash } from './reading.ts';
 import type { Clock, ClockTime, DayPart } from './time-value.ts';
 
-const clockTime = "\\d{1,2} ?(?:giờ|g|h|:) ?(?:\\d{2}(?: ?(?:phút|'|ph))?)?";
+/** Source of a regular expression (flags `iu`) for one time of day: `7h30`, `07 giờ 30 phút`. No groups. */
+export const clockTime = "\\d{1,2} ?(?:giờ|g|h|:) ?(?:\\d{2}(?: ?(?:phút|'|ph))?)?";
 const dayPart = '(?:buổi )?(?:sáng|trưa|chiều|tối)';
 const before = new RegExp(
   `^(?:(?:vào |từ |bắt đầu từ )?(?:lúc |hồi )?(?<start>${clockTime})(?: ?(?:đến|tới|${dash}) ?(?<end>${clockTime}))?(?:,? (?<part>${dayPart}))?|(?<alone>${dayPart})),? (?:của )?(?<rest>(?:ngày |từ ngày |các ngày |từ ngày |các ngày |\\d|thứ |chủ nhật).*)$`,
@@ -41,14 +42,15 @@ export function takeClock(plain: string): Clocked | 'invalid' | undefined {
   return { clock, rest: found['rest'] ?? '' };
 }
 
-function timeFrom(text: string | undefined): ClockTime | 'invalid' | undefined {
+/** Reads the words of `clockTime`; `invalid`: such an hour does not exist. */
+export function timeFrom(text: string | undefined): ClockTime | 'invalid' | undefined {
   if (text === undefined) return undefined;
   const [hour = 0, minute = 0] = (text.match(/\d+/gu) ?? []).map(Number);
   return hour <= 23 && minute <= 59 ? { hour, minute } : 'invalid';
 }
 
 /** Minutes since midnight. */
-function minutesOf({ hour, minute }: ClockTime): number {
+export function minutesOf({ hour, minute }: ClockTime): number {
   return hour * 60 + minute;
 }
 

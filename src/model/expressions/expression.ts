@@ -33,4 +33,14 @@ export interface Expression<T extends { readonly written: string }> {
   describe(value: T): Say;
 }
 
-export type ExpressionName = 'quantity' | 'share' | 'time' | 'duration' | 'ordinal' | 'period' | 'code' | 'lunarDate';
+export type ExpressionName =
+  | 'quantity'
+  | 'share'
+  | 'time'
+  | 'duration'
+  | 'ordinal'
+  | 'period'
+  | 'code'
+  | 'lunarDate'
+  | 'clock'
+  | 'person';

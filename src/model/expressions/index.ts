@@ -5,9 +5,11 @@ import { type LunarDate, lunarDate } from './lunar-date.ts';
 import type { MachineForm } from './machine-form.ts';
 import { type Ordinal, ordinal } from './ordinal.ts';
 import { type Period, period } from './period.ts';
+import { type Person, person } from './person.ts';
 import { type Quantity, quantity } from './quantity.ts';
 import { type Share, share } from './share.ts';
 import { type Time, time } from './time.ts';
+import { type TimeOfDay, timeOfDay } from './time-of-day.ts';
 
 /** The type of each expression's value, by its name. */
 interface ExpressionValues {
@@ -19,6 +21,8 @@ interface ExpressionValues {
   readonly period: Period;
   readonly code: Code;
   readonly lunarDate: LunarDate;
+  readonly clock: TimeOfDay;
+  readonly person: Person;
 }
 
 /** The value a named expression reads. */
@@ -39,6 +43,8 @@ export const expressions: { readonly [Name in ExpressionName]: Expression<ValueO
   period,
   code,
   lunarDate,
+  clock: timeOfDay,
+  person,
 };
 
 /** One expression, with the type of its value. */

@@ -8,3 +8,6 @@ export interface Share extends Ratio {
   readonly written: string;
   readonly mode: ShareMode;
 }
+
+/** How many decimals the written percentage shows: 2 for `31,65%`. */
+export const decimalsOf = ({ written }: Share): number => /\d[.,](\d+)/u.exec(written)?.[1]?.length ?? 0;

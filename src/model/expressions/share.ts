@@ -6,7 +6,7 @@ import { shareFromMap } from './share-map.ts';
 import type { Share, ShareMode } from './share-value.ts';
 import { normalShare, opening, readShare } from './share-words.ts';
 
-export type { Share, ShareMode } from './share-value.ts';
+export { decimalsOf, type Share, type ShareMode } from './share-value.ts';
 
 const english: Readonly<Record<ShareMode, string>> = {
   exact: '',

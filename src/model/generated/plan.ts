@@ -108,19 +108,12 @@ export type Choices = Prose[] | string;
  */
 export type Duration = ValueOf<'duration'>;
 /**
- * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
+ * Giờ trong ngày, viết như trong văn bản. Ví dụ: 7h30; 13h30 - 17h00.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "quantity".
+ * via the `definition` "clock".
  */
-export type Quantity = ValueOf<'quantity'>;
-/**
- * Viết như trong văn bản. Ví dụ: 70%; khoảng 30%; ít nhất 20%; 2/3.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "share".
- */
-export type Share = ValueOf<'share'>;
+export type Clock = ValueOf<'clock'>;
 /**
  * Một hay nhiều đoạn; dòng trống ngăn hai đoạn. Ví dụ: Đoạn một.
  *
@@ -214,7 +207,7 @@ export type Item =
       /**
        * Giờ bắt đầu tiết mục. Ví dụ: 7h30.
        */
-      start?: string;
+      start?: Clock;
       /**
        * Hội nghị cấp trên mà tiết mục này bầu đại biểu đi dự. Ví dụ: Đại hội cấp trên.
        */
@@ -312,6 +305,13 @@ export type Section =
       end?: EndOfItems;
     };
 /**
+ * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "quantity".
+ */
+export type Quantity = ValueOf<'quantity'>;
+/**
  * Các ô theo thứ tự cột, trừ cột số thứ tự; ô cuối bỏ trống thì không cần ghi. Ví dụ: [Treo băng rôn tại trụ sở, Văn phòng].
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -381,6 +381,20 @@ export type EndOfItems = '.' | ';';
  * via the `definition` "sections".
  */
 export type Sections = Section[];
+/**
+ * Viết như trong văn bản. Ví dụ: 70%; khoảng 30%; ít nhất 20%; 2/3.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "share".
+ */
+export type Share = ValueOf<'share'>;
+/**
+ * Một người hoặc một chức vụ, viết như trong văn bản. Ví dụ: đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh - Trưởng ban.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "person".
+ */
+export type Person = ValueOf<'person'>;
 /**
  * Các phần của văn bản theo thứ tự in. Ví dụ: - title: MỤC ĐÍCH, YÊU CẦU.
  *
@@ -457,6 +471,11 @@ export interface Plan {
   meetings?: Meeting[];
   agenda?: Agenda;
   presidium?: Presidium;
+  /**
+   * Ban Tổ chức và các tiểu ban giúp việc của hội nghị. Ví dụ: - {id: noi-dung, name: Tiểu ban Nội dung, head: Giám đốc Sở Nội vụ}.
+   */
+  committees?: Committee[];
+  awards?: Awards;
   /**
    * Các việc chỉ đạo điểm. Ví dụ: - {id: tinh, picks: [...]}.
    */
@@ -775,9 +794,21 @@ export interface Meeting {
    */
   venue?: Prose;
   /**
+   * Các cơ quan cùng đứng ra tổ chức, mỗi cơ quan một dòng. Ví dụ: [UBND tỉnh, Ủy ban MTTQ Việt Nam tỉnh].
+   */
+  hosts?: Names;
+  /**
+   * Các phiên của hội nghị theo thứ tự thời gian. Ví dụ: - {id: tru-bi, name: Phiên trù bị, held: ngày 14/5/2026}.
+   */
+  sessions?: Session[];
+  /**
    * Số đại biểu được triệu tập. Ví dụ: 120 đại biểu.
    */
   total?: Quantity;
+  /**
+   * Số đại biểu được triệu tập, khi văn bản ghi riêng với tổng số. Ví dụ: 120 đại biểu.
+   */
+  summoned?: Quantity;
   /**
    * Số đại biểu chính thức. Ví dụ: 100 đại biểu.
    */
@@ -787,9 +818,25 @@ export interface Meeting {
    */
   guests?: Quantity;
   /**
+   * Số người tham dự, gồm cả những người không phải đại biểu. Ví dụ: 500 người.
+   */
+  attending?: Quantity;
+  /**
+   * Số tập thể, cá nhân được tôn vinh tại hội nghị. Ví dụ: 210 điển hình.
+   */
+  honoured?: Quantity;
+  /**
+   * Số đại biểu dự khuyết, không tính vào tổng số. Ví dụ: 05 đại biểu.
+   */
+  reserves?: Quantity;
+  /**
    * Các nhóm làm nên tổng số đại biểu. Ví dụ: - {id: khach-moi, name: đại biểu khách mời, share: 30%}.
    */
   groups?: Group[];
+  /**
+   * Mỗi cách chia đại biểu theo một tiêu chí: lĩnh vực, giới tính, dân tộc. Ví dụ: - {id: linh-vuc, name: Theo lĩnh vực, of: đại biểu chính thức, groups: [...]}.
+   */
+  axes?: Axis[];
   /**
    * Những thành phần nhất thiết phải mời. Ví dụ: [Anh hùng Lao động].
    */
@@ -863,42 +910,46 @@ export interface For {
   attributes?: Kinds;
 }
 /**
- * Một nhóm đại biểu của hội nghị, hoặc một nhóm trong phụ lục. Ví dụ: {id: khach-moi, name: đại biểu khách mời, share: 30%}.
+ * Một phiên, một buổi của hội nghị, có chương trình riêng. Ví dụ: {id: tru-bi, name: Phiên trù bị, held: ngày 14/5/2026, start: 14h00, duration: 01 buổi}.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "group".
+ * via the `definition` "session".
  */
-export interface Group {
+export interface Session {
   /**
    * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
    */
   id: Id;
   /**
-   * Tên nhóm như in. Ví dụ: đại biểu khách mời.
+   * Tên phiên như in. Ví dụ: Phiên trù bị.
    */
   name: Prose;
   /**
-   * Số đại biểu của nhóm, hoặc số mục của nhóm trong phụ lục. Ví dụ: 36 đại biểu.
+   * Phiên này họp ngày nào. Ví dụ: ngày 14/5/2026.
    */
-  count?: Quantity;
+  held?: Time;
   /**
-   * Phần của nhóm trong tổng số. Ví dụ: khoảng 30%.
+   * Phiên bắt đầu lúc mấy giờ. Ví dụ: 14h00.
    */
-  share?: Share;
+  start?: Clock;
   /**
-   * Tổng số làm cơ sở tính tỷ lệ, như in. Ví dụ: tổng số đại biểu triệu tập.
+   * Phiên kéo dài bao lâu. Ví dụ: 01 buổi.
    */
-  of?: Prose;
+  duration?: Duration;
   /**
-   * Những người, đơn vị thuộc nhóm, mỗi mục một dòng. Ví dụ: - name: UBND xã Hoa Sen.
+   * Phiên họp ở đâu, nếu khác địa điểm chung. Ví dụ: Hội trường UBND tỉnh.
    */
-  entries?: Entry[];
+  venue?: Prose;
   /**
-   * Tiêu đề in ra của nhóm này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   * Ai điều hành phiên này. Ví dụ: Đoàn Chủ tịch.
+   */
+  lead?: Prose;
+  /**
+   * Tiêu đề in ra của phiên này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
    */
   title?: Prose;
   /**
-   * Lời văn của nhóm này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   * Lời văn của phiên này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
    */
   text?: Paragraphs;
   /**
@@ -910,63 +961,7 @@ export interface Group {
    */
   sections?: Sections;
   /**
-   * Đoạn văn đứng sau các ý, các mục con của nhóm này. Ví dụ: (Tổng số: <<total>>).
-   */
-  after?: Paragraphs;
-  /**
-   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
-   */
-  numbering?: Numbering;
-  /**
-   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
-   */
-  end?: EndOfItems;
-}
-/**
- * Một tập thể, hộ gia đình hoặc cá nhân được nêu tên. Ví dụ: {name: UBND xã Hoa Sen, theme: ...}.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "entry".
- */
-export interface Entry {
-  /**
-   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
-   */
-  id?: Id;
-  /**
-   * collective (tập thể), household (hộ gia đình), individual (cá nhân); bỏ trống là tập thể. Ví dụ: individual.
-   */
-  kind?: 'collective' | 'household' | 'individual';
-  /**
-   * Tên người hoặc đơn vị như in. Ví dụ: UBND xã Hoa Sen.
-   */
-  name: Prose;
-  /**
-   * Chủ đề tham luận. Ví dụ: Đổi mới cách dạy và học.
-   */
-  theme?: Prose;
-  /**
-   * Phần đóng góp đếm được. Ví dụ: 500 m².
-   */
-  contribution?: Quantity;
-  /**
-   * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
-   */
-  title?: Prose;
-  /**
-   * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
-   */
-  text?: Paragraphs;
-  /**
-   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
-   */
-  items?: Items;
-  /**
-   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
-   */
-  sections?: Sections;
-  /**
-   * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
+   * Đoạn văn đứng sau các ý, các mục con của phiên này. Ví dụ: (Tổng số: <<total>>).
    */
   after?: Paragraphs;
   /**
@@ -1071,6 +1066,228 @@ export interface TableGroup {
   rows: TableRow[];
 }
 /**
+ * Một nhóm đại biểu của hội nghị, hoặc một nhóm trong phụ lục. Ví dụ: {id: khach-moi, name: đại biểu khách mời, share: 30%}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "group".
+ */
+export interface Group {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Tên nhóm như in. Ví dụ: đại biểu khách mời.
+   */
+  name: Prose;
+  /**
+   * Số đại biểu của nhóm, hoặc số mục của nhóm trong phụ lục. Ví dụ: 36 đại biểu.
+   */
+  count?: Quantity;
+  /**
+   * Phần của nhóm trong tổng số. Ví dụ: khoảng 30%.
+   */
+  share?: Share;
+  /**
+   * Tổng số làm cơ sở tính tỷ lệ, như in; gọi đúng tên một con số đã khai thì được đối chiếu. Ví dụ: tổng số đại biểu chính thức.
+   */
+  of?: Prose;
+  /**
+   * Phần trăm ghi bên cạnh số người, được làm tròn hoặc bỏ phần lẻ. Ví dụ: 31,6%.
+   */
+  printed?: Share;
+  per?: PerUnit;
+  /**
+   * Những người trong nhóm được nêu riêng, có thể trùng nhau. Ví dụ: - {id: nu, name: đại biểu nữ, count: 30 đại biểu}.
+   */
+  including?: Group[];
+  /**
+   * Những người, đơn vị thuộc nhóm, mỗi mục một dòng. Ví dụ: - name: UBND xã Hoa Sen.
+   */
+  entries?: Entry[];
+  /**
+   * Tiêu đề in ra của nhóm này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của nhóm này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của nhóm này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Mỗi đơn vị cử bao nhiêu người. Ví dụ: {count: 03 đại biểu, units: 11 xã}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "perUnit".
+ */
+export interface PerUnit {
+  /**
+   * Mỗi đơn vị cử mấy người. Ví dụ: 03 đại biểu.
+   */
+  count: Quantity;
+  /**
+   * Có bao nhiêu đơn vị cử người. Ví dụ: 11 xã.
+   */
+  units?: Quantity;
+}
+/**
+ * Một tập thể, hộ gia đình hoặc cá nhân được nêu tên. Ví dụ: {name: UBND xã Hoa Sen, theme: ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "entry".
+ */
+export interface Entry {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * collective (tập thể), household (hộ gia đình), individual (cá nhân); bỏ trống là tập thể. Ví dụ: individual.
+   */
+  kind?: 'collective' | 'household' | 'individual';
+  /**
+   * Tên người hoặc đơn vị như in. Ví dụ: UBND xã Hoa Sen.
+   */
+  name: Prose;
+  /**
+   * Chủ đề tham luận. Ví dụ: Đổi mới cách dạy và học.
+   */
+  theme?: Prose;
+  /**
+   * Phần đóng góp đếm được. Ví dụ: 500 m².
+   */
+  contribution?: Quantity;
+  /**
+   * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Một cách chia đại biểu thành các nhóm theo một tiêu chí. Ví dụ: {id: linh-vuc, name: Theo lĩnh vực, of: đại biểu chính thức, groups: [...]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "axis".
+ */
+export interface Axis {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Chia theo tiêu chí nào, như in. Ví dụ: Theo lĩnh vực.
+   */
+  name: Prose;
+  /**
+   * Con số được chia, như in: tổng số, đại biểu triệu tập, đại biểu chính thức, khách mời, đại biểu tham dự, điển hình được tôn vinh; bỏ trống là tổng số. Ví dụ: đại biểu chính thức.
+   */
+  of?: Prose;
+  /**
+   * true nếu một người có thể thuộc nhiều nhóm (nữ, trẻ, dân tộc), nên không cộng các nhóm lại. Ví dụ: true.
+   */
+  overlapping?: boolean;
+  /**
+   * Các nhóm theo tiêu chí này. Ví dụ: - {id: lao-dong, name: trực tiếp lao động, share: 60%}.
+   */
+  groups: Group[];
+  rest?: Rest;
+  /**
+   * Tiêu đề in ra của cách chia này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của cách chia này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của cách chia này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Những người không thuộc nhóm nào đã nêu. Ví dụ: {name: các thành phần khác, count: 36 đại biểu}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "rest".
+ */
+export interface Rest {
+  /**
+   * Gọi những người còn lại là gì. Ví dụ: các thành phần khác.
+   */
+  name: Prose;
+  /**
+   * Số người còn lại. Ví dụ: 36 đại biểu.
+   */
+  count?: Quantity;
+  /**
+   * Phần còn lại của tổng số. Ví dụ: 10%.
+   */
+  share?: Share;
+  /**
+   * Lời văn của phần còn lại: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+}
+/**
  * Kinh phí lấy từ đâu. Ví dụ: {source: ngân sách của đơn vị}.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -1134,6 +1351,10 @@ export interface Agenda {
    * Cấp dưới được thay đổi chương trình thế nào. Ví dụ: tổ chức bằng các hình thức sáng tạo.
    */
   deviation?: Prose;
+  /**
+   * Các phiên của chương trình theo thứ tự thời gian, mỗi phiên có các tiết mục riêng. Ví dụ: - {id: tru-bi, name: Phiên trù bị, items: [Bầu Đoàn Chủ tịch]}.
+   */
+  sessions?: Session[];
   /**
    * Tiêu đề in ra của chương trình; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
    */
@@ -1200,6 +1421,218 @@ export interface Presidium {
   sections?: Sections;
   /**
    * Đoạn văn đứng sau các ý, các mục con của chương trình. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Một ban, tiểu ban, tổ giúp việc của hội nghị. Ví dụ: {id: noi-dung, name: Tiểu ban Nội dung, head: Giám đốc Sở Nội vụ}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "committee".
+ */
+export interface Committee {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Tên ban như in. Ví dụ: Tiểu ban Nội dung.
+   */
+  name: Prose;
+  /**
+   * Trưởng ban, Trưởng tiểu ban, Tổ trưởng. Ví dụ: Giám đốc Sở Nội vụ.
+   */
+  head?: Person;
+  /**
+   * Các phó trưởng ban, mỗi người một dòng. Ví dụ: - Phó Giám đốc Sở Nội vụ.
+   */
+  deputies?: Person[];
+  /**
+   * Các thành viên, mỗi người một dòng, không kể trưởng ban và cấp phó. Ví dụ: - đồng chí Trần Thị B, Chánh Văn phòng UBND tỉnh.
+   */
+  members?: Person[];
+  /**
+   * Cả ban có mấy người, kể cả người đứng đầu. Ví dụ: 09 người.
+   */
+  count?: Quantity;
+  /**
+   * Ai quyết định thành lập. Ví dụ: Chủ tịch UBND tỉnh.
+   */
+  decidedBy?: Prose;
+  /**
+   * Tiêu đề in ra của ban này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của ban này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của ban này. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Các hình thức khen thưởng tại hội nghị, số lượng và kinh phí. Ví dụ: {forms: [{id: bang-khen, name: Bằng khen, individuals: 42 cá nhân}]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "awards".
+ */
+export interface Awards {
+  /**
+   * Từng hình thức khen thưởng. Ví dụ: - {id: bang-khen, name: Bằng khen của Chủ tịch UBND tỉnh, individuals: 42 cá nhân}.
+   */
+  forms?: Award[];
+  /**
+   * Số tập thể được khen thưởng. Ví dụ: 22 tập thể.
+   */
+  collectives?: Quantity;
+  /**
+   * Số hộ gia đình được khen thưởng. Ví dụ: 05 hộ gia đình.
+   */
+  households?: Quantity;
+  /**
+   * Số cá nhân được khen thưởng. Ví dụ: 42 cá nhân.
+   */
+  individuals?: Quantity;
+  /**
+   * Tổng số tập thể, hộ gia đình, cá nhân được khen thưởng. Ví dụ: 64 tập thể, cá nhân.
+   */
+  total?: Quantity;
+  /**
+   * Mức thưởng cao nhất cho một tập thể, hộ, cá nhân. Ví dụ: tối đa 5.000.000 đồng.
+   */
+  ceiling?: Quantity;
+  /**
+   * Tổng kinh phí khen thưởng. Ví dụ: 120.000.000 đồng.
+   */
+  budget?: Quantity;
+  /**
+   * Tiêu đề in ra của phần khen thưởng; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của phần khen thưởng: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của phần khen thưởng. Ví dụ: (Tổng số: <<total>>).
+   */
+  after?: Paragraphs;
+  /**
+   * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+   */
+  numbering?: Numbering;
+  /**
+   * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+   */
+  end?: EndOfItems;
+}
+/**
+ * Một hình thức khen thưởng, số lượng và mức thưởng. Ví dụ: {id: bang-khen, name: Bằng khen của Chủ tịch UBND tỉnh, collectives: 22 tập thể, individuals: 42 cá nhân}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "award".
+ */
+export interface Award {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id: Id;
+  /**
+   * Tên hình thức như in. Ví dụ: Bằng khen của Chủ tịch UBND tỉnh.
+   */
+  name: Prose;
+  /**
+   * Số tập thể được khen thưởng. Ví dụ: 22 tập thể.
+   */
+  collectives?: Quantity;
+  /**
+   * Số hộ gia đình được khen thưởng. Ví dụ: 05 hộ gia đình.
+   */
+  households?: Quantity;
+  /**
+   * Số cá nhân được khen thưởng. Ví dụ: 42 cá nhân.
+   */
+  individuals?: Quantity;
+  /**
+   * Số tập thể, hộ gia đình, cá nhân cộng lại. Ví dụ: 64 tập thể, cá nhân.
+   */
+  total?: Quantity;
+  /**
+   * Tiền thưởng kèm theo cho mỗi tập thể, hộ, cá nhân, khi như nhau. Ví dụ: 1.000.000 đồng.
+   */
+  amount?: Quantity;
+  /**
+   * Tiền thưởng cho mỗi tập thể. Ví dụ: 2.000.000 đồng.
+   */
+  collectiveAmount?: Quantity;
+  /**
+   * Tiền thưởng cho mỗi hộ gia đình. Ví dụ: 1.000.000 đồng.
+   */
+  householdAmount?: Quantity;
+  /**
+   * Tiền thưởng cho mỗi cá nhân. Ví dụ: 1,5 lần mức lương cơ sở.
+   */
+  individualAmount?: Quantity;
+  /**
+   * Tổng tiền thưởng của hình thức này. Ví dụ: 65.000.000 đồng.
+   */
+  budget?: Quantity;
+  /**
+   * Ai quyết định tặng thưởng. Ví dụ: Chủ tịch UBND tỉnh.
+   */
+  decidedBy?: Prose;
+  /**
+   * Tiêu đề in ra của hình thức này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+   */
+  title?: Prose;
+  /**
+   * Lời văn của hình thức này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+   */
+  text?: Paragraphs;
+  /**
+   * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+   */
+  items?: Items;
+  /**
+   * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+   */
+  sections?: Sections;
+  /**
+   * Đoạn văn đứng sau các ý, các mục con của hình thức này. Ví dụ: (Tổng số: <<total>>).
    */
   after?: Paragraphs;
   /**

@@ -48,6 +48,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "presidium": {
         "ref": "presidium"
       },
+      "committees": {
+        "items": {
+          "ref": "committee"
+        }
+      },
+      "awards": {
+        "ref": "awards"
+      },
       "pilots": {
         "items": {
           "ref": "pilot"
@@ -197,7 +205,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "annex": {
         "ref": "pathWords"
       },
-      "start": {},
+      "start": {
+        "ref": "clock"
+      },
       "elects": {
         "ref": "prose"
       },
@@ -387,6 +397,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "of": {
         "ref": "prose"
       },
+      "printed": {
+        "ref": "share"
+      },
+      "per": {
+        "ref": "perUnit"
+      },
+      "including": {
+        "items": {
+          "ref": "group"
+        }
+      },
       "entries": {
         "items": {
           "ref": "entry"
@@ -432,6 +453,80 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "contribution": {
         "ref": "quantity"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "perUnit": {
+    "part": "perUnit",
+    "fields": {
+      "count": {
+        "ref": "quantity"
+      },
+      "units": {
+        "ref": "quantity"
+      }
+    }
+  },
+  "rest": {
+    "part": "group",
+    "fields": {
+      "name": {
+        "ref": "prose"
+      },
+      "count": {
+        "ref": "quantity"
+      },
+      "share": {
+        "ref": "share"
+      },
+      "text": {
+        "ref": "paragraphs"
+      }
+    }
+  },
+  "axis": {
+    "part": "axis",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "of": {
+        "ref": "prose"
+      },
+      "overlapping": {
+        "unprinted": true
+      },
+      "groups": {
+        "items": {
+          "ref": "group"
+        }
+      },
+      "rest": {
+        "ref": "rest"
       },
       "title": {
         "ref": "prose"
@@ -543,7 +638,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "venue": {
         "ref": "prose"
       },
+      "hosts": {
+        "ref": "names"
+      },
+      "sessions": {
+        "items": {
+          "ref": "session"
+        }
+      },
       "total": {
+        "ref": "quantity"
+      },
+      "summoned": {
         "ref": "quantity"
       },
       "official": {
@@ -552,9 +658,23 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "guests": {
         "ref": "quantity"
       },
+      "attending": {
+        "ref": "quantity"
+      },
+      "honoured": {
+        "ref": "quantity"
+      },
+      "reserves": {
+        "ref": "quantity"
+      },
       "groups": {
         "items": {
           "ref": "group"
+        }
+      },
+      "axes": {
+        "items": {
+          "ref": "axis"
         }
       },
       "mustInclude": {
@@ -609,6 +729,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "deviation": {
         "ref": "prose"
       },
+      "sessions": {
+        "items": {
+          "ref": "session"
+        }
+      },
       "title": {
         "ref": "prose"
       },
@@ -632,6 +757,56 @@ export const shapes: Readonly<Record<string, Shape>> = {
       }
     }
   },
+  "session": {
+    "part": "session",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "held": {
+        "ref": "time"
+      },
+      "start": {
+        "ref": "clock"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "venue": {
+        "ref": "prose"
+      },
+      "lead": {
+        "ref": "prose"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "clock": {
+    "expression": "clock"
+  },
   "presidium": {
     "part": "presidium",
     "fields": {
@@ -643,6 +818,171 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "composition": {
         "ref": "names"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "person": {
+    "expression": "person"
+  },
+  "committee": {
+    "part": "committee",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "head": {
+        "ref": "person"
+      },
+      "deputies": {
+        "items": {
+          "ref": "person"
+        }
+      },
+      "members": {
+        "items": {
+          "ref": "person"
+        }
+      },
+      "count": {
+        "ref": "quantity"
+      },
+      "decidedBy": {
+        "ref": "prose"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "award": {
+    "part": "award",
+    "fields": {
+      "id": {
+        "ref": "id"
+      },
+      "name": {
+        "ref": "prose"
+      },
+      "collectives": {
+        "ref": "quantity"
+      },
+      "households": {
+        "ref": "quantity"
+      },
+      "individuals": {
+        "ref": "quantity"
+      },
+      "total": {
+        "ref": "quantity"
+      },
+      "amount": {
+        "ref": "quantity"
+      },
+      "collectiveAmount": {
+        "ref": "quantity"
+      },
+      "householdAmount": {
+        "ref": "quantity"
+      },
+      "individualAmount": {
+        "ref": "quantity"
+      },
+      "budget": {
+        "ref": "quantity"
+      },
+      "decidedBy": {
+        "ref": "prose"
+      },
+      "title": {
+        "ref": "prose"
+      },
+      "text": {
+        "ref": "paragraphs"
+      },
+      "items": {
+        "ref": "items"
+      },
+      "sections": {
+        "ref": "sections"
+      },
+      "after": {
+        "ref": "paragraphs"
+      },
+      "numbering": {
+        "ref": "numbering"
+      },
+      "end": {
+        "ref": "endOfItems"
+      }
+    }
+  },
+  "awards": {
+    "part": "awards",
+    "fields": {
+      "forms": {
+        "items": {
+          "ref": "award"
+        }
+      },
+      "collectives": {
+        "ref": "quantity"
+      },
+      "households": {
+        "ref": "quantity"
+      },
+      "individuals": {
+        "ref": "quantity"
+      },
+      "total": {
+        "ref": "quantity"
+      },
+      "ceiling": {
+        "ref": "quantity"
+      },
+      "budget": {
+        "ref": "quantity"
       },
       "title": {
         "ref": "prose"

@@ -7,8 +7,10 @@ import type { Share } from '../expressions/share.ts';
 import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
 import { type AllocationTable, allocationTable, sumOfCounts } from '../plan/allocation.ts';
+import { baseOfGroup } from '../plan/counts.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import { normalizeSpaces } from '../text.ts';
+import { awardsWords, awardWords, committeeWords, sessionWords } from './computed-parts.ts';
 import { walkIds } from './scope.ts';
 
 /** A value worked out where the plan states none: its words, or the node whose words serve. */
@@ -17,11 +19,13 @@ export interface Computed {
   /** The part it belongs to. */
   readonly owner: NodePath;
   readonly words: string | undefined;
+  /** Instead of words: facts that print in a row, between literal words. */
+  readonly parts?: readonly (string | NodePath)[];
   /** Facts that print through it. */
   readonly through: readonly NodePath[];
 }
 
-type Compute = (
+export type Compute = (
   model: PlanModel,
   norm: Norm,
   owner: NodePath,
@@ -67,6 +71,10 @@ const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
     }),
     endMark: (_model, norm) => ({ words: norm.endMark, through: [] }),
   },
+  award: awardWords,
+  awards: awardsWords,
+  committee: committeeWords,
+  session: sessionWords,
   group: {
     count: (model, _norm, owner, node) =>
       Array.isArray(node.entries) ? { words: pad2(node.entries.length), through: [] } : shareOfTotal(model, owner),
@@ -87,8 +95,8 @@ const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
 
 /** 70% of 120 đại biểu is 84 đại biểu; a share that does not fall on whole people is left to its author. */
 function shareOfTotal(model: PlanModel, owner: NodePath): Omit<Computed, 'name' | 'owner'> | undefined {
-  const totalPath = [...owner.slice(0, -2), 'total'];
-  const total = nodeAt(model.plan, totalPath) as Quantity | undefined;
+  const base = baseOfGroup(model.raw, owner);
+  const total = base && (nodeAt(model.plan, base) as Quantity | undefined);
   const share = nodeAt(model.plan, [...owner, 'share']) as Share | undefined;
   if (!total || !share || share.mode !== 'exact' || total.about || total.low !== total.high) return undefined;
   const people = wholePeople(share, total.low);

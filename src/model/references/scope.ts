@@ -15,7 +15,8 @@ export function scopeAt(root: unknown, path: NodePath): Scope {
   for (let length = path.length - 1; length >= 0; length -= 1) {
     const base = path.slice(0, length);
     const node = nodeAt(root, base);
-    if (!isMap(node)) continue;
+    // The numbers of a group are not those of the people named inside it.
+    if (!isMap(node) || path[length] === 'including') continue;
     scope.push(...(memberOf(root, base, node) ?? []), base);
     const about = aboutPath(root, node);
     if (about) scope.push(about);

@@ -37,12 +37,21 @@ export function factWords(model: PlanModel, norm: Norm, target: Target, form: st
 }
 
 function computedWords(asked: Asked, target: Extract<Target, { kind: 'computed' }>): FactWords {
+  if (target.parts) return asked.form === undefined ? rowWords(asked, target.parts, target.through) : unknownForm([]);
   const [through] = target.through;
   if (target.words !== undefined) {
     if (asked.form !== undefined) return unknownForm([]);
     return { kind: 'text', text: target.words, says: target.through };
   }
   return through ? partWords(asked, through, shapeAt(through).part) : { kind: 'unprintable' };
+}
+
+/** Phrases as their authors wrote them, names as prose of their own. */
+function rowWords({ model }: Asked, row: readonly (string | NodePath)[], says: readonly NodePath[]): FactWords {
+  const parts = row.map((part) =>
+    typeof part !== 'string' && shapeAt(part).expression ? writtenAt(model, part) : part,
+  );
+  return { kind: 'parts', parts, says };
 }
 
 function phraseWords({ model, form }: Pick<Asked, 'model' | 'form'>, path: NodePath, shape: Shape): FactWords {
@@ -172,12 +181,14 @@ function membersWords(asked: Asked, path: NodePath, raw: readonly unknown[]): Fa
       asked.form,
     );
     if (words.kind === 'form' || words.kind === 'unprintable') return words;
-    if (index > 0) parts.push(shapeAt(member).part === 'citation' ? '; ' : ', ');
+    if (index > 0) parts.push(hasCommas(shapeAt(member)) ? '; ' : ', ');
     parts.push(...(words.kind === 'text' ? [words.text] : words.parts));
     says.push(...words.says);
   }
   return { kind: 'parts', parts, says };
 }
+
+const hasCommas = ({ part, expression }: Shape): boolean => part === 'citation' || expression === 'person';
 
 /** A name prints itself, or short: its short name, else with the usual abbreviations. */
 function nameWords({ model, norm, form }: Asked, path: NodePath): FactWords {

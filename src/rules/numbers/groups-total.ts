@@ -1,5 +1,7 @@
 import type { PlanDocument } from '../../model/document.ts';
+import { plainCount } from '../../model/expressions/plain-number.ts';
 import { contains } from '../../model/expressions/quantity.ts';
+import type { NodePath } from '../../model/place.ts';
 import { exactCount, type GroupSet, meetingGroups } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -25,13 +27,17 @@ export const groupsTotal = defineRule({
   },
 });
 
-function problemOf({ meeting, groups, path }: GroupSet, { file, norm }: PlanDocument): Problem | undefined {
-  const counts = groups.map(({ group }) => exactCount(group.count));
-  const { total } = meeting;
-  if (!total || groups.length < 2 || counts.some((count) => count === undefined)) return undefined;
+function problemOf(set: GroupSet, { file, norm }: PlanDocument): Problem | undefined {
+  const { base, groups, rest, overlapping } = set;
+  const parts = [...groups.map(({ group }) => group.count), ...(rest?.count ? [rest.count] : [])];
+  const counts = parts.map(exactCount);
+  if (!base || overlapping || parts.length < 2 || counts.some((count) => count === undefined)) return undefined;
+  const total = base.quantity;
   const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
-  if (contains(total, sum, norm.tolerances.aboutQuantity / 100) !== 'no') return undefined;
-  const working = `${counts.join(' + ')} = ${sum}`;
+  // Those who are left and not counted may be any number.
+  const limit = rest && !rest.count ? { ...total, low: 0 } : total;
+  if (contains(limit, sum, norm.tolerances.aboutQuantity / 100) !== 'no') return undefined;
+  const working = `${counts.map((count) => plainCount(count ?? 0)).join(' + ')} = ${plainCount(sum)}`;
   const tolerance = total.about
     ? {
         vi: ` (“khoảng” cho phép lệch ${norm.tolerances.aboutQuantity}%)`,
@@ -39,14 +45,14 @@ function problemOf({ meeting, groups, path }: GroupSet, { file, norm }: PlanDocu
       }
     : { vi: '', en: '' };
   return {
-    place: { file, path: [...path, 'total'] },
+    place: { file, path: base.path },
     message: {
-      vi: `Các nhóm cộng lại là ${working}, khác với tổng số “${total.written}”${tolerance.vi}.`,
-      en: `The groups add up to ${working}, not the total “${total.written}”${tolerance.en}.`,
+      vi: `Các nhóm cộng lại là ${working}, khác với ${base.name.vi} “${total.written}”${tolerance.vi}.`,
+      en: `The groups add up to ${working}, not ${base.name.en} “${total.written}”${tolerance.en}.`,
     },
     help: { vi: 'Sửa tổng số hoặc số của một nhóm.', en: 'Correct the total or the count of a group.' },
-    related: groups.map(({ path: at }) => ({
-      place: { file, path: [...at, 'count'] },
+    related: countPaths(set).map((path) => ({
+      place: { file, path },
       message: { vi: 'cộng vào tổng', en: 'counted in' },
     })),
     actual: String(sum),
@@ -54,3 +60,8 @@ function problemOf({ meeting, groups, path }: GroupSet, { file, norm }: PlanDocu
     working,
   };
 }
+
+const countPaths = ({ groups, rest, path }: GroupSet): NodePath[] => [
+  ...groups.map((group) => [...group.path, 'count']),
+  ...(rest?.count ? [[...path, 'rest', 'count']] : []),
+];

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { meetsShare, wholePeople } from '../../model/expressions/people.ts';
-import { exactCount, type GroupSet, meetingGroups, type PlacedGroup } from '../groups.ts';
+import { plainCount } from '../../model/expressions/plain-number.ts';
+import { exactCount, meetingGroups, type PlacedGroup } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const shareCount = defineRule({
@@ -18,41 +19,35 @@ export const shareCount = defineRule({
     en: 'Where a group states both a count and a share, both must say the same.',
   },
   *check({ document }) {
-    for (const set of meetingGroups(document)) {
-      for (const group of set.groups) {
-        const problem = problemOf(set, group, document);
-        if (problem) yield problem;
-      }
+    for (const group of meetingGroups(document).flatMap(({ groups }) => groups)) {
+      const problem = problemOf(group, document);
+      if (problem) yield problem;
     }
   },
 });
 
-function problemOf(
-  { meeting, path: owner }: GroupSet,
-  { group, path }: PlacedGroup,
-  { file, norm }: PlanDocument,
-): Problem | undefined {
-  const base = exactCount(meeting.total);
+function problemOf({ group, path, base: of }: PlacedGroup, { file, norm }: PlanDocument): Problem | undefined {
+  const base = exactCount(of?.quantity);
   const count = exactCount(group.count);
   const { share } = group;
-  if (base === undefined || count === undefined || !share || group.of !== undefined) return undefined;
+  if (!of || base === undefined || count === undefined || !share) return undefined;
   if (meetsShare(share, count, base, norm.tolerances.aboutShare)) return undefined;
   const people = wholePeople(share, base);
-  const product = String(Math.round(people.product * 100) / 100).replace('.', ',');
-  const working = `${share.written.trim()} × ${base} = ${product}`;
+  const product = plainCount(Math.round(people.product * 100) / 100);
+  const working = `${share.written.trim()} × ${plainCount(base)} = ${product}`;
   return {
     place: { file, path: [...path, 'count'] },
     message: {
-      vi: `Nhóm “${group.name}” ghi ${count}, nhưng ${working}.`,
-      en: `Group “${group.name}” says ${count}, but ${working}.`,
+      vi: `Nhóm “${group.name}” ghi ${plainCount(count)}, nhưng ${working}.`,
+      en: `Group “${group.name}” says ${plainCount(count)}, but ${working}.`,
     },
     help: {
-      vi: `Sửa số người thành ${people.nearest}, hoặc sửa tỷ lệ.`,
-      en: `Make the count ${people.nearest}, or correct the share.`,
+      vi: `Sửa số người thành ${plainCount(people.nearest)}, hoặc sửa tỷ lệ.`,
+      en: `Make the count ${plainCount(people.nearest)}, or correct the share.`,
     },
     related: [
       { place: { file, path: [...path, 'share'] }, message: { vi: 'tỷ lệ của nhóm', en: 'the group’s share' } },
-      { place: { file, path: [...owner, 'total'] }, message: { vi: 'tổng số đại biểu', en: 'the total' } },
+      { place: { file, path: of.path }, message: of.name },
     ],
     actual: String(count),
     expected: String(people.nearest),

@@ -1,4 +1,5 @@
-import { compareRatios, percentText, ratioOf, sum } from '../../model/expressions/ratio.ts';
+import { compareRatios, percentText, type Ratio, ratioOf, sum } from '../../model/expressions/ratio.ts';
+import { decimalsOf, type Share } from '../../model/expressions/share.ts';
 import { type GroupSet, meetingGroups } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -30,14 +31,18 @@ export const sharesSum = defineRule({
 });
 
 /** Only where every group has a share; floors may leave room above, ceilings below. */
-function problemOf({ groups, path }: GroupSet, file: string): Problem | undefined {
-  const shares = groups.flatMap(({ group }) => group.share ?? []);
-  if (shares.length !== groups.length || shares.length < 2 || !whole) return undefined;
+function problemOf({ groups, rest, overlapping, path }: GroupSet, file: string): Problem | undefined {
+  const stated = groups.flatMap(({ group }) => group.share ?? group.printed ?? []);
+  if (stated.length !== groups.length || overlapping || !whole) return undefined;
+  const shares = rest?.share ? [...stated, rest.share] : stated;
+  if (shares.length < 2) return undefined;
   const total = sum(shares);
   const order = compareRatios(total, whole);
-  const mayBeLess = shares.some(({ mode }) => mode === 'atLeast' || mode === 'above');
+  const isOpen = rest !== undefined && !rest.share;
+  const mayBeLess = isOpen || shares.some(({ mode }) => mode === 'atLeast' || mode === 'above');
   const mayBeMore = shares.some(({ mode }) => mode === 'atMost' || mode === 'below');
   if (order === 0 || (order < 0 && mayBeLess) || (order > 0 && mayBeMore)) return undefined;
+  if (groups.some(({ group }) => !group.share) && isRounding(shares, total)) return undefined;
   const working = `${shares.map((share) => `“${share.written.trim()}”`).join(' + ')} = ${percentText(total) ?? `${total.numerator}/${total.denominator}`}`;
   const over = order > 0;
   return {
@@ -55,4 +60,10 @@ function problemOf({ groups, path }: GroupSet, file: string): Problem | undefine
         },
     working,
   };
+}
+
+/** Percentages printed beside counts are rounded or cut, each by less than one of its last digit. */
+function isRounding(shares: readonly Share[], { numerator, denominator }: Ratio): boolean {
+  const slack = shares.reduce((all, share) => all + 10 ** -decimalsOf(share), 0);
+  return Math.abs((numerator * 100) / denominator - 100) < slack;
 }

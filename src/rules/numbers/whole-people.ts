@@ -18,11 +18,10 @@ export const wholePeople = defineRule({
   },
   *check({ document }) {
     for (const { meeting, groups } of meetingGroups(document)) {
-      const base = exactCount(meeting.total);
-      for (const { group, path } of groups) {
-        const { share, count, of } = group;
-        if (base === undefined || meeting.for || !share || share.mode !== 'exact' || count || of !== undefined)
-          continue;
+      for (const { group, path, base: of } of groups) {
+        const { share, count } = group;
+        const base = exactCount(of?.quantity);
+        if (base === undefined || meeting.for || !share || share.mode !== 'exact' || count) continue;
         const people = peopleOf(share, base);
         if (people.exact) continue;
         const product = String(Math.round(people.product * 100) / 100).replace('.', ',');

@@ -4,6 +4,7 @@ import { nearest } from '../../model/nearest.ts';
 import type { NodePath } from '../../model/place.ts';
 import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { sessionSets } from '../sessions.ts';
 import { ownMeetings, type PlacedTask, tasksOf } from '../tasks.ts';
 
 export const agendaSlot = defineRule({
@@ -50,14 +51,17 @@ function agendaOf(document: PlanDocument): PlacedAgenda | undefined {
   const stated = [{ agenda: document.plan.agenda, path: ['agenda'] }, ...meetings].filter(({ agenda }) =>
     hasItems(agenda),
   );
-  const [first] = stated;
-  return first && { path: first.path, ids: stated.flatMap(({ agenda }) => itemIds(agenda)) };
+  const sets = sessionSets(document).filter(({ meeting }) => !meeting?.meeting.for);
+  const [first] = [...stated, ...sets];
+  const sessions = sets.flatMap((set) => set.sessions.map(({ session }) => session));
+  const ids = [...stated.map(({ agenda }) => agenda), ...sessions].flatMap(itemIds);
+  return first && { path: first.path, ids: [...ids, ...sessions.map(({ id }) => id)] };
 }
 
 const hasItems = (agenda: Agenda | undefined): boolean =>
   Array.isArray(agenda?.items) || agenda?.sections !== undefined;
 
-function itemIds(agenda: Agenda | undefined): string[] {
+function itemIds(agenda: Pick<Agenda, 'items' | 'sections'> | undefined): string[] {
   const items = Array.isArray(agenda?.items) ? agenda.items : [];
   const parts = [...items, ...(agenda?.sections ?? [])];
   return parts.flatMap((part) => (typeof part === 'object' && part.id !== undefined ? [part.id] : []));

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../model/document.ts';
 import { type Duration, minutes } from '../../model/expressions/duration.ts';
 import type { NodePath } from '../../model/place.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { itemsOf, type PlacedItem, sessionSets } from '../sessions.ts';
 import { ownMeetings, tasksOf } from '../tasks.ts';
 
 /** Time that one thing takes at the meeting: `times` speakers of `duration` each. */
@@ -9,6 +10,12 @@ interface Spending {
   readonly duration: Duration;
   readonly times: number;
   readonly path: NodePath;
+}
+
+interface Budget {
+  readonly duration: Duration;
+  readonly path: NodePath;
+  readonly spendings: readonly Spending[];
 }
 
 export const sessionBudget = defineRule({
@@ -23,17 +30,32 @@ export const sessionBudget = defineRule({
     en: 'If speeches, films and performances together last longer than the meeting, it cannot keep its time.',
   },
   *check({ document }) {
-    const [own, ...others] = ownMeetings(document);
-    if (!own?.meeting.duration || others.length > 0) return;
-    const problem = problemOf(document, own.meeting.duration, [...own.path, 'duration']);
-    if (problem) yield problem;
+    for (const budget of budgetsOf(document)) {
+      const problem = problemOf(document, budget);
+      if (problem) yield problem;
+    }
   },
 });
 
+/** The plan's one meeting with all that takes its time, and each session with its items. */
+function budgetsOf(document: PlanDocument): Budget[] {
+  const [own, ...others] = ownMeetings(document);
+  const meeting = others.length === 0 && own?.meeting.duration;
+  const whole = meeting
+    ? [{ duration: meeting, path: [...own.path, 'duration'], spendings: spendingsOf(document) }]
+    : [];
+  const parts = sessionSets(document).flatMap(({ sessions }) => sessions);
+  const single = parts.flatMap(({ session, path }) =>
+    session.duration
+      ? [{ duration: session.duration, path: [...path, 'duration'], spendings: timed(itemsOf(session.items, path)) }]
+      : [],
+  );
+  return [...whole, ...single];
+}
+
 /** Only what is certain: the shortest the parts can take against the longest the meeting can be. */
-function problemOf(document: PlanDocument, duration: Duration, path: NodePath): Problem | undefined {
+function problemOf(document: PlanDocument, { duration, path, spendings }: Budget): Problem | undefined {
   const { sessionMinutes } = document.norm;
-  const spendings = spendingsOf(document);
   const least = spendings.reduce(
     (all, { duration: each, times }) => all + minutes(each, sessionMinutes).low * times,
     0,
@@ -81,12 +103,15 @@ function spendingsOf(document: PlanDocument): Spending[] {
   return [...slots, ...products, ...papers];
 }
 
-function slotSpendings({ plan }: PlanDocument): (Spending & { readonly id: string | undefined })[] {
-  const items = plan.agenda?.items;
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item, index) =>
-    typeof item !== 'string' && item.duration
-      ? [{ duration: item.duration, times: 1, path: ['agenda', 'items', index, 'duration'], id: item.id }]
-      : [],
-  );
+function slotSpendings(document: PlanDocument): Slot[] {
+  const sessions = sessionSets(document).filter(({ meeting }) => meeting && !meeting.meeting.for);
+  const parts = sessions.flatMap((set) => set.sessions.map(({ session, path }) => itemsOf(session.items, path)));
+  return [itemsOf(document.plan.agenda?.items, ['agenda']), ...parts].flatMap(timed);
 }
+
+type Slot = Spending & { readonly id: string | undefined };
+
+const timed = (items: readonly PlacedItem[]): Slot[] =>
+  items.flatMap(({ item: { duration, id }, path }) =>
+    duration ? [{ duration, times: 1, path: [...path, 'duration'], id }] : [],
+  );

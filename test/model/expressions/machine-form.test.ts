@@ -43,6 +43,15 @@ test.each<[ExpressionName, Record<string, unknown>, string]>([
   ['code', { number: 34, notation: 'CT/TW' }, '34-CT/TW'],
   ['lunarDate', { day: 22, month: 12, year: 'Kỷ Hợi' }, 'ngày 22 tháng Chạp năm Kỷ Hợi'],
   ['lunarDate', { day: 1, month: 6, leap: true, year: 2025 }, 'ngày mùng 1 tháng Sáu nhuận năm Ất Tỵ'],
+  ['clock', { start: '7h30' }, '07h30'],
+  ['clock', { start: '13h30', end: '17h00' }, 'từ 13h30 đến 17h00'],
+  ['person', { name: 'Nguyễn Văn A', role: 'Trưởng ban' }, 'đồng chí Nguyễn Văn A - Trưởng ban'],
+  [
+    'person',
+    { honorific: 'bà', name: 'Trần Thị B', position: 'Giám đốc Sở Nội vụ', role: 'Phó Trưởng ban' },
+    'bà Trần Thị B, Giám đốc Sở Nội vụ - Phó Trưởng ban',
+  ],
+  ['person', { position: 'Giám đốc Sở Nội vụ' }, 'Giám đốc Sở Nội vụ'],
 ])('%s %o is %s', (name, map, normal) => {
   const expression = expressionNamed(name);
   const reading = readExpression(name, map);
@@ -83,6 +92,11 @@ test.each<[ExpressionName, Record<string, unknown>, string]>([
   ['lunarDate', { day: 22, month: 13 }, 'mục month'],
   ['lunarDate', { day: 22, month: 12, leap: 'có' }, 'mục leap'],
   ['lunarDate', { day: 22, month: 12, year: 'Kỷ Tý' }, 'mục year'],
+  ['clock', { hour: 7 }, 'không có mục “hour”'],
+  ['clock', { start: 'sáng' }, 'mục start'],
+  ['person', { role: 'Trưởng ban' }, 'mục name'],
+  ['person', { name: 'Nguyễn Văn A', role: 'phụ trách chung' }, 'mục name'],
+  ['person', { rank: 'đại tá' }, 'không có mục “rank”'],
 ])('%s %o is refused: %s', (name, map, why) => {
   expect(readExpression(name, map)).toMatchObject({ ok: false, why: { vi: expect.stringContaining(why) } });
 });

@@ -268,6 +268,42 @@ export const accepted: Readonly<Record<ExpressionName, readonly (readonly [strin
     ['1 tháng 6 nhuận năm Ất Tỵ', 'ngày mùng 1 tháng Sáu nhuận năm Ất Tỵ'],
     ['ngày 1 tháng Sáu (nhuận) năm Ất Tỵ', 'ngày mùng 1 tháng Sáu nhuận năm Ất Tỵ'],
   ],
+  clock: [
+    ['7h30', '07h30'],
+    ['07h30', '07h30'],
+    ['14 giờ 00', '14h00'],
+    ['7 giờ 30 phút', '07h30'],
+    ['8 giờ', '08h00'],
+    ['lúc 7:30', '07h30'],
+    ['từ 13h30 đến 17h00', 'từ 13h30 đến 17h00'],
+    ['13h30 - 17h00', 'từ 13h30 đến 17h00'],
+    ['2 giờ chiều', '14h00'],
+    ['7h30 sáng', '07h30'],
+  ],
+  person: [
+    [
+      'đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh - Trưởng ban',
+      'đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh - Trưởng ban',
+    ],
+    [
+      'Đ/c Trần Thị B - Giám đốc Sở Nội vụ, Phó Trưởng ban Thường trực',
+      'đồng chí Trần Thị B, Giám đốc Sở Nội vụ - Phó Trưởng ban Thường trực',
+    ],
+    ['ông Lê Văn C, Chủ tịch UBND xã làm Trưởng ban', 'ông Lê Văn C, Chủ tịch UBND xã - Trưởng ban'],
+    ['bà Trần Thị B', 'bà Trần Thị B'],
+    ['Nguyễn Văn A, Chánh Văn phòng UBND tỉnh', 'Nguyễn Văn A, Chánh Văn phòng UBND tỉnh'],
+    ['đồng chí Nguyễn Văn A - Tổ trưởng', 'đồng chí Nguyễn Văn A - Tổ trưởng'],
+    ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Nội vụ'],
+    ['đồng chí Chủ tịch UBND xã: Trưởng ban', 'đồng chí Chủ tịch UBND xã - Trưởng ban'],
+    [
+      'Trưởng Ban Thi đua - Khen thưởng - Ủy viên kiêm Thư ký',
+      'Trưởng Ban Thi đua - Khen thưởng - Ủy viên kiêm Thư ký',
+    ],
+    [
+      'đồng chí Y Bih Niê, Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy',
+      'đồng chí Y Bih Niê, Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy',
+    ],
+  ],
 };
 
 /** Wordings each reader must refuse, with a piece of the Vietnamese reason it must give. */
@@ -369,5 +405,19 @@ export const refused: Readonly<Record<ExpressionName, readonly (readonly [string
     ['22 tháng Chạp năm Kỷ Tý', 'các năm cùng chi là'],
     ['22 tháng Chạp năm Con Heo', 'không phải là ngày âm lịch'],
     ['16/01', ''],
+  ],
+  clock: [
+    ['25h00', 'giờ từ 0 đến 23'],
+    ['7h75', 'phút từ 0 đến 59'],
+    ['từ 10h00 đến 8h00', 'giờ bắt đầu trước giờ kết thúc'],
+    ['buổi sáng', 'không phải là giờ trong ngày'],
+    ['', 'chưa ghi gì'],
+  ],
+  person: [
+    ['đồng chí Nguyễn Văn A và đồng chí Trần Thị B', 'hơn một người'],
+    ['các đồng chí lãnh đạo Sở Nội vụ', 'hơn một người'],
+    ['12', 'không phải là người hay chức vụ'],
+    ['- Trưởng ban', 'không phải là người hay chức vụ'],
+    ['', 'chưa ghi gì'],
   ],
 };
