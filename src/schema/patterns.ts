@@ -12,6 +12,7 @@ export const forms: Readonly<Record<string, Say>> = {
   },
   '\\S': { vi: 'Ghi ít nhất một chữ', en: 'Write at least one letter' },
   '^[0-9]{1,4}$': { vi: 'Chỉ ghi chữ số', en: 'Write only digits' },
+  '^[1-9][0-9]?$': { vi: 'Ghi một số từ 1 đến 99', en: 'Write a number from 1 to 99' },
   '^[0-9]{1,6}[a-zA-Z]?$': {
     vi: 'Chỉ ghi chữ số, có thể thêm một chữ cái ở cuối, không ghi ký hiệu',
     en: 'Write only digits, with at most one letter at the end, and no notation',
