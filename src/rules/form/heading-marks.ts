@@ -52,7 +52,7 @@ interface Depth {
   readonly ends: ReadonlyMap<string, readonly PrintedBlock[]>;
 }
 
-/** Headings with something below them, each in the file once; titles of the standard outline are not the author's. */
+/** Headings with something below them; titles of the standard outline are not the author's. */
 function depthsOf({ composition }: PlanDocument): Depth[] {
   const depths = new Map<number, Map<string, PrintedBlock[]>>();
   for (const [index, heading] of composition.body.entries()) {

@@ -86,13 +86,14 @@ function usesOf(document: PlanDocument, lines: readonly WrittenLine[], forms: re
     for (const line of writtenLines(document)) {
       const index = order.get(line) ?? (isBelowBody(line) ? Infinity : undefined);
       if (index === undefined || line.text === line.text.toUpperCase()) continue;
+      const quotes = quotedParts(line.text);
       for (const at of placesIn(line.text, form)) {
         const isBelow = index > form.line || (index === form.line && at >= form.end);
         const isAbove = index < form.line || (index === form.line && at < form.start);
         if (isBelow) uses.after.add(form);
         const own = isAbove && isFirst && form.words ? wordsAt(line, at, at + form.short.length) : undefined;
-        const isQuoted = own && isInside(quotedParts(line.text), at);
-        if (own?.origin === 'typed' && !isQuoted && !uses.before.has(form)) uses.before.set(form, own.place);
+        if (own?.origin !== 'typed' || isInside(quotes, at) || uses.before.has(form)) continue;
+        uses.before.set(form, own.place);
       }
     }
   }
