@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { CodeMetadata, Finding } from '../model/finding.ts';
 import { annexReference } from './citations/annex-reference.ts';
 import { citationDate } from './citations/citation-date.ts';
 import { citationForm } from './citations/citation-form.ts';
@@ -49,7 +49,7 @@ import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
 import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Problem, RegisterContext, RegisterRule, Rule, RuleContext } from './rule.ts';
 import { agendaSlot } from './time/agenda-slot.ts';
 import { anniversaryYears } from './time/anniversary-years.ts';
 import { cadenceMissing } from './time/cadence-missing.ts';
@@ -139,14 +139,28 @@ export const rules: readonly Rule[] = [
   longNameAfterShort,
 ];
 
+/** Every rule of registers of units, in the order of their codes. */
+export const registerRules: readonly RegisterRule[] = [];
+
 /** Runs every rule over one document; the caller sorts. */
 export function runRules(context: RuleContext, list: readonly Rule[] = rules): Finding[] {
-  return list.flatMap((rule) =>
-    [...rule.check(context)].map((problem) => ({ ...problem, ...identityOf(rule, problem.severity) })),
-  );
+  return list.flatMap((rule) => findingsOf(rule, rule.check(context)));
 }
 
-const identityOf = ({ code, slug, severity, basis }: Rule, own: Finding['severity'] | undefined) => ({
+/** Runs every rule of registers over those of a repository, for one of its files; the caller sorts. */
+export function runRegisterRules(
+  file: string,
+  context: RegisterContext,
+  list: readonly RegisterRule[] = registerRules,
+): Finding[] {
+  const all = list.flatMap((rule) => findingsOf(rule, rule.checkRegister(context)));
+  return all.filter(({ place }) => place.file === file);
+}
+
+const findingsOf = (rule: CodeMetadata, problems: Iterable<Problem>): Finding[] =>
+  [...problems].map((problem) => ({ ...problem, ...identityOf(rule, problem.severity) }));
+
+const identityOf = ({ code, slug, severity, basis }: CodeMetadata, own: Finding['severity'] | undefined) => ({
   code,
   slug,
   severity: own ?? severity,

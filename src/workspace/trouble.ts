@@ -115,3 +115,17 @@ export const folderAsPlan = (folder: string): Finding =>
       en: `Name a file in it, for example “${folder}/plan.yaml”.`,
     },
   );
+
+export const unreadInRepository = (file: string): Finding =>
+  finding(
+    'TD006',
+    file,
+    {
+      vi: `Chưa đọc được “${file}” nên các quy tắc đối chiếu với tệp này chưa xét.`,
+      en: `“${file}” could not be read, so the rules that compare with it stayed silent.`,
+    },
+    {
+      vi: `Chạy “tdkt validate ${file}” để xem lỗi của tệp ấy.`,
+      en: `Run “tdkt validate ${file}” to see what is wrong with it.`,
+    },
+  );

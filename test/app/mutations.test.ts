@@ -6,7 +6,10 @@ import { judge } from '../../src/app/judge.ts';
 import { locateFinding } from '../../src/app/locate.ts';
 import { root } from '../../src/build/project.ts';
 import { planView } from '../../src/documents/plan.ts';
+import { emptyRepository } from '../../src/model/repository.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
+
+const around = { today: '2026-01-05', repository: emptyRepository };
 
 const plans = ['examples/first-plan/plan.yaml', 'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml'];
 const pieces = [
@@ -62,7 +65,7 @@ describe.each(plans)('%s after slips of the hand', (file) => {
     fc.assert(
       fc.property(fc.array(slip, { minLength: 1, maxLength: 4 }), (slips) => {
         const text = slips.reduce<string[]>(apply, lines).join('\n');
-        const { source, findings, failures, document } = judge('a.yaml', Buffer.from(text), 'plan', '2026-01-05');
+        const { source, findings, failures, document } = judge('a.yaml', Buffer.from(text), 'plan', around);
         expect(failures).toEqual([]);
         const sources = new Map([['a.yaml', source]]);
         for (const finding of findings) {
@@ -79,7 +82,7 @@ describe.each(plans)('%s after slips of the hand', (file) => {
 test('any bytes at all are judged', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      expect(judge('a.yaml', bytes, 'plan', '2026-01-05').failures).toEqual([]);
+      expect(judge('a.yaml', bytes, 'plan', around).failures).toEqual([]);
     }),
     { numRuns: 300 },
   );
