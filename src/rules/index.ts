@@ -1,9 +1,13 @@
 import type { CodeMetadata, Finding } from '../model/finding.ts';
 import { annexReference } from './citations/annex-reference.ts';
 import { citationDate } from './citations/citation-date.ts';
+import { citationDiffers } from './citations/citation-differs.ts';
+import { citationFile } from './citations/citation-file.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citationIncomplete } from './citations/citation-incomplete.ts';
+import { duplicateNumber } from './citations/duplicate-number.ts';
 import { seriesOrdinal } from './citations/series-ordinal.ts';
+import { superiorOutside } from './citations/superior-outside.ts';
 import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
 import { issuedWithoutNumber } from './document/issued-without-number.ts';
@@ -112,6 +116,10 @@ export const rules: readonly Rule[] = [
   citationDate,
   citationForm,
   seriesOrdinal,
+  citationFile,
+  citationDiffers,
+  superiorOutside,
+  duplicateNumber,
   typeNotation,
   recipientsCover,
   archiveLine,
