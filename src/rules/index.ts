@@ -53,6 +53,12 @@ import { shareCount } from './numbers/share-count.ts';
 import { sharesSum } from './numbers/shares-sum.ts';
 import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
+import { endsBeforeItBegins } from './register/ends-before-it-begins.ts';
+import { idInTwoFiles } from './register/id-in-two-files.ts';
+import { nameOfTwoUnits } from './register/name-of-two-units.ts';
+import { parentCycle } from './register/parent-cycle.ts';
+import { predecessorAlive } from './register/predecessor-alive.ts';
+import { unknownEntry } from './register/unknown-entry.ts';
 import type { Problem, RegisterContext, RegisterRule, Rule, RuleContext } from './rule.ts';
 import { agendaSlot } from './time/agenda-slot.ts';
 import { anniversaryYears } from './time/anniversary-years.ts';
@@ -148,7 +154,14 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Every rule of registers of units, in the order of their codes. */
-export const registerRules: readonly RegisterRule[] = [];
+export const registerRules: readonly RegisterRule[] = [
+  unknownEntry,
+  parentCycle,
+  idInTwoFiles,
+  nameOfTwoUnits,
+  endsBeforeItBegins,
+  predecessorAlive,
+];
 
 /** Runs every rule over one document; the caller sorts. */
 export function runRules(context: RuleContext, list: readonly Rule[] = rules): Finding[] {
