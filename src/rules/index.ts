@@ -77,6 +77,8 @@ import { twoDeadlines } from './time/two-deadlines.ts';
 import { weekday } from './time/weekday.ts';
 import { yearsSince } from './time/years-since.ts';
 import { levelFacet } from './units/level-facet.ts';
+import { unitNotInForce } from './units/unit-not-in-force.ts';
+import { unknownKindOfUnit } from './units/unknown-kind-of-unit.ts';
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -116,6 +118,8 @@ export const rules: readonly Rule[] = [
   taskOrder,
   weekday,
   levelFacet,
+  unknownKindOfUnit,
+  unitNotInForce,
   issuedWithoutNumber,
   citationIncomplete,
   annexReference,

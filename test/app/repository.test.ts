@@ -7,11 +7,15 @@ const numbered = (date: string): string =>
   changed('  codeNotation: KH-UBND\n', `  codeNumber: 05\n  codeNotation: KH-UBND\n  issuedDate: ${date}\n`);
 
 test('the other end of a finding stands in a file nobody asked for, with its line', async () => {
-  const cwd = scratch({ 'tdkt.yaml': 'lang: vi\n', 'a.yaml': numbered('02/12/2025'), 'xa/b.yaml': numbered('03/12/2025') });
+  const cwd = scratch({
+    'tdkt.yaml': 'lang: vi\n',
+    'a.yaml': numbered('02/12/2025'),
+    'xa/b.yaml': numbered('03/12/2025'),
+  });
   const { code, out } = await runIn(cwd, ['validate', 'xa/b.yaml']);
   expect(code).toBe(1);
   expect(out.match(/\[TD\d+\].*/g)?.filter((line) => line.includes('TD609'))).toHaveLength(1);
-  expect(out).toMatch(/::: a\.yaml:5:15\n +\|\n +5 \|   codeNumber: 05\n +\| +-- kế hoạch mang số này/);
+  expect(out).toMatch(/::: a\.yaml:5:15\n +\|\n +5 \| {3}codeNumber: 05\n +\| +-- kế hoạch mang số này/);
   expect((await runIn(cwd, ['validate', 'a.yaml'])).out).not.toContain('TD609');
 });
 
