@@ -18,7 +18,7 @@ export interface Judgement {
   readonly omitted: number;
   /** What the file is; undefined where it does not say so, or cannot be read. */
   readonly kind: SchemaKind | undefined;
-  /** The rules saw it: where the file's own structure is broken they are silent. */
+  /** The rules saw it, or have nothing to see; where the file's own structure is broken they are silent. */
   readonly judged: boolean;
   /** Of a plan that was judged. */
   readonly document?: PlanDocument;
@@ -35,7 +35,8 @@ export interface Circumstances {
 export function judge(file: string, bytes: Uint8Array, named: FileKind, around: Circumstances): Judgement {
   const source = parse(file, bytes);
   const { findings, omitted } = source;
-  if (source.value === undefined) return { source, findings, omitted, kind: undefined, judged: false, failures: [] };
+  if (source.value === undefined)
+    return { source, findings, omitted, kind: undefined, judged: named === 'tdkt', failures: [] };
   const structure = validate(named, source.value, file);
   const { kind, fits } = structure;
   const judgement = {
@@ -43,7 +44,7 @@ export function judge(file: string, bytes: Uint8Array, named: FileKind, around: 
     findings: [...findings, ...withoutSplits(structure.findings, source)],
     omitted: omitted + structure.omitted,
     kind,
-    judged: kind === 'tdkt',
+    judged: named === 'tdkt',
     failures: [],
   };
   if (!fits || kind === undefined || kind === 'tdkt') return judgement;

@@ -77,6 +77,7 @@ import { twoDeadlines } from './time/two-deadlines.ts';
 import { weekday } from './time/weekday.ts';
 import { yearsSince } from './time/years-since.ts';
 import { levelFacet } from './units/level-facet.ts';
+import { unitByTwoNames } from './units/unit-by-two-names.ts';
 import { unitNotInForce } from './units/unit-not-in-force.ts';
 import { unknownKindOfUnit } from './units/unknown-kind-of-unit.ts';
 
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   levelFacet,
   unknownKindOfUnit,
   unitNotInForce,
+  unitByTwoNames,
   issuedWithoutNumber,
   citationIncomplete,
   annexReference,

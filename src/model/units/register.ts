@@ -1,4 +1,4 @@
-import { type CivilDate, compareDates } from '../expressions/civil-date.ts';
+import { compareDates } from '../expressions/civil-date.ts';
 import type { Time, Window } from '../expressions/time-value.ts';
 import type { Cluster, Kind, Unit } from '../generated/units.ts';
 import type { NodePath } from '../place.ts';
@@ -35,9 +35,6 @@ export const spanOf = (from: Time | undefined, to: Time | undefined): Window => 
 /** The days on which a unit exists. */
 export const lifeOf = ({ validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>): Window =>
   spanOf(validFrom, validTo);
-
-export const isWithin = (date: CivilDate, { from, to }: Window): boolean =>
-  (!from || compareDates(from, date) <= 0) && (!to || compareDates(date, to) <= 0);
 
 /** Is there a day that both have? */
 export const meet = (a: Window, b: Window): boolean => !isOver(a, b) && !isOver(b, a);
