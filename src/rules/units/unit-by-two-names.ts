@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../model/document.ts';
 import type { Unit } from '../../model/generated/units.ts';
 import type { Place } from '../../model/place.ts';
 import type { Register, Registered } from '../../model/units/register.ts';
-import { holderOf, nameWords } from '../body-name.ts';
+import { nameWords } from '../body-name.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { evenTones } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
@@ -115,11 +115,10 @@ function namesByStart({ norm }: PlanDocument, register: Register): Names {
 
 /** "Sở VH, TT&DL", "UBND tỉnh": the same name with words abbreviated or left out. */
 function isShortened(alias: string, name: string, norm: PlanDocument['norm']): boolean {
-  const words = nameWords(name, norm);
-  if (holderOf(alias, norm)(words)) return true;
+  if (/\p{Lu}{2}/u.test(alias)) return true;
   const short = nameWords(alias, norm);
   let at = 0;
-  for (const word of words) if (word === short[at]) at += 1;
+  for (const word of nameWords(name, norm)) if (word === short[at]) at += 1;
   return at === short.length;
 }
 
