@@ -75,7 +75,7 @@ interface Around {
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && name !== 'tdkt.yaml')
     .sort()
     .map((name) => join(folder, name));
 
@@ -89,7 +89,7 @@ function aroundOf(folder: string, files: readonly string[]): Around {
   }
   const registers = read.filter(({ value }) => value['kind'] === 'units');
   const register = registerOf(registers.map(({ source, value }) => readUnits(source.file, value)));
-  const isMarked = files.length > 1;
+  const isMarked = existsSync(join(folder, 'tdkt.yaml'));
   return {
     repository: { ...emptyRepository, isMarked, plans, register },
     sources: read.map(({ source }) => source),

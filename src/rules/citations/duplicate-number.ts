@@ -25,7 +25,8 @@ export const duplicateNumber = defineRule({
   *check(context) {
     const { document, repository } = context;
     const own = ownCard(context);
-    if (!own || !isInForce(own)) return;
+    // Without a `tdkt.yaml` nobody says that all these files are plans of one office, and not samples or drafts.
+    if (!own || !repository.isMarked || !isInForce(own)) return;
     const key = nameKey(own.organName ?? '', document.norm);
     const other = repository.plans.find(
       (card) =>
