@@ -76,14 +76,12 @@ async function readRepository(root: Root, asked: AskedFiles, cwd: string): Promi
     else if ('units' in read) registers.push(read);
     else plans.push(read);
   }
+  const isMarked = root.config !== undefined;
+  // A git work tree holds files of all sorts; only a `tdkt.yaml` says that what lies there ought to be readable.
+  const told = isMarked ? unread.filter(({ path }) => !asked.has(path)) : [];
   return {
-    repository: {
-      isMarked: root.config !== undefined,
-      plans,
-      register: registerOf(registers),
-      unread: unread.map(({ name }) => name),
-    },
-    findings: unread.filter(({ path }) => !asked.has(path)).map((candidate) => unreadInRepository(shown(candidate))),
+    repository: { isMarked, plans, register: registerOf(registers), unread: unread.map(({ name }) => name) },
+    findings: told.map((candidate) => unreadInRepository(shown(candidate))),
   };
 }
 
