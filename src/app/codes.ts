@@ -1,13 +1,17 @@
 import type { CodeMetadata } from '../model/finding.ts';
-import { rules } from '../rules/index.ts';
+import { registerRules, rules } from '../rules/index.ts';
 import { schemaCodes } from '../schema/codes.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { workspaceCodes } from '../workspace/codes.ts';
 
 /** Every finding the program can make, in the order of the codes. */
-export const codes: readonly CodeMetadata[] = [...workspaceCodes, ...sourceCodes, ...schemaCodes, ...rules].sort(
-  (a, b) => (a.code < b.code ? -1 : 1),
-);
+export const codes: readonly CodeMetadata[] = [
+  ...workspaceCodes,
+  ...sourceCodes,
+  ...schemaCodes,
+  ...rules,
+  ...registerRules,
+].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const byCode = new Map(codes.map((metadata) => [metadata.code, metadata]));
 

@@ -1,8 +1,10 @@
 import { compilePlan, type PlanDocument } from '../model/document.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { CodeMetadata, Finding, Severity } from '../model/finding.ts';
+import type { Repository } from '../model/repository.ts';
+import { readUnits } from '../model/units/read.ts';
 import type { Failure } from '../report/report.ts';
-import { rules, runRules } from '../rules/index.ts';
-import type { SchemaKind } from '../schema/property.ts';
+import { registerRules, rules, runRegisterRules, runRules } from '../rules/index.ts';
+import type { FileKind, SchemaKind } from '../schema/property.ts';
 import { unreadFindings } from '../schema/unread.ts';
 import { validate } from '../schema/validate.ts';
 import { type ParsedSource, parse } from '../source/parse.ts';
@@ -14,46 +16,79 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** How many findings more there were than are told. */
   readonly omitted: number;
-  /** Undefined where the file's own structure is broken: its rules are silent then. */
+  /** What the file is; undefined where it does not say so, or cannot be read. */
+  readonly kind: SchemaKind | undefined;
+  /** The rules saw it, or have nothing to see; where the file's own structure is broken they are silent. */
+  readonly judged: boolean;
+  /** Of a plan that was judged. */
   readonly document?: PlanDocument;
   readonly failures: readonly Failure[];
 }
 
-/** Text, data, structure, model, rules: as far as the file carries. `today` is an ISO date. */
-export function judge(file: string, bytes: Uint8Array, kind: SchemaKind, today: string): Judgement {
+/** What a file is judged by beside itself; `today` is an ISO date. */
+export interface Circumstances {
+  readonly today: string;
+  readonly repository: Repository;
+}
+
+/** Text, data, structure, model, rules: as far as the file carries. `named` is what the file is by its name. */
+export function judge(file: string, bytes: Uint8Array, named: FileKind, around: Circumstances): Judgement {
   const source = parse(file, bytes);
-  if (source.value === undefined) return { source, findings: source.findings, omitted: source.omitted, failures: [] };
-  const structure = validate(kind, source.value, file);
-  const own = withoutSplits(structure.findings, source);
+  const { findings, omitted } = source;
+  if (source.value === undefined)
+    return { source, findings, omitted, kind: undefined, judged: named === 'tdkt', failures: [] };
+  const structure = validate(named, source.value, file);
+  const { kind, fits } = structure;
   const judgement = {
     source,
-    findings: [...source.findings, ...own],
-    omitted: source.omitted + structure.omitted,
+    findings: [...findings, ...withoutSplits(structure.findings, source)],
+    omitted: omitted + structure.omitted,
+    kind,
+    judged: named === 'tdkt',
     failures: [],
   };
-  if (kind !== 'plan' || !structure.fits) return judgement;
+  if (!fits || kind === undefined || kind === 'tdkt') return judgement;
+  // What fits the schema of a plan or a register is a map.
+  const raw = source.value as Readonly<Record<string, unknown>>;
   try {
-    // What fits the schema of a plan is a map.
-    const document = compilePlan(file, source.value as Readonly<Record<string, unknown>>, templates);
-    return withRules(judgement, document, today);
+    return kind === 'plan' ? judgePlan(judgement, raw, around) : judgeRegister(judgement, raw, around);
   } catch (error) {
     return { ...judgement, failures: [{ file, error }] };
   }
 }
 
-function withRules(judgement: Judgement, document: PlanDocument, today: string): Judgement {
-  const lists: (readonly Finding[])[] = [judgement.findings, unreadFindings(document)];
+function judgePlan(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
+  const document = compilePlan(judgement.source.file, raw, templates, around.repository.register);
+  const runs = rules.map((rule) => ({ rule, run: () => runRules({ document, ...around }, [rule]) }));
+  return { ...withRules(judgement, unreadFindings('plan', document), runs), document };
+}
+
+function judgeRegister(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
+  const { file } = judgement.source;
+  const { register } = around.repository;
+  const runs = registerRules.map((rule) => ({ rule, run: () => runRegisterRules(file, { register }, [rule]) }));
+  return withRules(judgement, unreadFindings('units', readUnits(file, raw)), runs);
+}
+
+interface Run {
+  readonly rule: CodeMetadata;
+  run(): readonly Finding[];
+}
+
+/** One rule that fails does not stop the others. */
+function withRules(judgement: Judgement, unread: readonly Finding[], runs: readonly Run[]): Judgement {
+  const lists: (readonly Finding[])[] = [judgement.findings, unread];
   const failures: Failure[] = [];
-  for (const rule of rules) {
+  for (const { rule, run } of runs) {
     try {
-      lists.push(runRules({ document, today }, [rule]));
+      lists.push(run());
     } catch (error) {
-      failures.push({ rule: rule.code, file: document.file, error });
+      failures.push({ rule: rule.code, file: judgement.source.file, error });
     }
   }
   const all = lists.flat();
   const findings = all.length > most ? gravest(all) : all;
-  return { ...judgement, document, findings, omitted: judgement.omitted + all.length - findings.length, failures };
+  return { ...judgement, judged: true, findings, omitted: judgement.omitted + all.length - findings.length, failures };
 }
 
 /** More of one file nobody reads, and turning each into lines and columns takes its time. */

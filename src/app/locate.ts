@@ -5,7 +5,10 @@ import type { LocatedFinding, LocatedPlace } from '../report/report.ts';
 import type { ParsedSource } from '../source/parse.ts';
 import { codeNamed } from './codes.ts';
 
-export type Sources = ReadonlyMap<string, ParsedSource>;
+/** Each file as read, by its name in findings. */
+export interface Sources {
+  get(file: string): ParsedSource | undefined;
+}
 
 /** The last step of a finding: from symbolic places to lines and columns, and the basis its code rests on. */
 export function locateFinding(finding: Finding, sources: Sources): LocatedFinding {

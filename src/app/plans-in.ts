@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../report/report.ts';
+import { nameFrom } from '../workspace/names.ts';
 import { statOf } from '../workspace/read.ts';
 import { nothingToPrint } from '../workspace/trouble.ts';
-import { nameFrom, readWorkspace } from '../workspace/workspace.ts';
-import { reportOn } from './report-on.ts';
+import { readWorkspace } from '../workspace/workspace.ts';
+import { otherFile, reportOn } from './report-on.ts';
 
 /** A plan to print. */
 export interface PlanToPrint {
@@ -41,7 +42,7 @@ export async function plansIn(paths: readonly string[], cwd: string): Promise<Pl
     const nameOf = (file: string): string => withoutEnding(nameFrom(absolute, resolve(cwd, file)));
     plans.push(...inside.map(({ file }) => ({ plan: file, name: nameOf(file) })));
   }
-  return { plans, report: reportOn([], findings) };
+  return { plans, report: reportOn([], findings, otherFile(cwd)) };
 }
 
 const withoutEnding = (name: string): string => name.replace(/\.ya?ml$/i, '');

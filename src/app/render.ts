@@ -5,11 +5,12 @@ import type { Say } from '../model/say.ts';
 import type { RenderFormat } from '../render/formats.ts';
 import { TemplateError } from '../render/template-error.ts';
 import type { Lang, Report } from '../report/report.ts';
+import { nameFrom } from '../workspace/names.ts';
 import { readRegular } from '../workspace/read.ts';
-import { nameFrom } from '../workspace/workspace.ts';
+import { readRepositories } from '../workspace/repository.ts';
 import { judge } from './judge.ts';
 import { configuredLang } from './language.ts';
-import { reportOn } from './report-on.ts';
+import { otherFile, reportOn } from './report-on.ts';
 
 export type { RenderFormat };
 
@@ -45,8 +46,10 @@ export async function render({ plan, cwd, format, today }: RenderRequest): Promi
   const lang = configuredLang(dirname(path));
   const read = readRegular(path, file);
   if ('finding' in read) return unread(file, read.finding, lang);
-  const judgement = judge(file, read.bytes, 'plan', today);
-  const report = reportOn([{ file, kind: 'plan', judgement }], []);
+  const around = await readRepositories(new Map([[path, read.bytes]]), cwd);
+  const judgement = judge(file, read.bytes, 'plan', { today, repository: around.of(path) });
+  const report = reportOn([{ file, judgement }], around.findings, otherFile(cwd));
+  if (judgement.kind === 'units') return { report, lang, outcome: register };
   const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
   if (!judgement.document || !isReadable) return { report, lang, outcome: unfit };
   return { report, lang, outcome: await printed(judgement.document, format) };
@@ -55,9 +58,14 @@ export async function render({ plan, cwd, format, today }: RenderRequest): Promi
 /** A plan too large to be read is a plan that cannot be printed; everything else is no plan at all. */
 function unread(file: string, finding: Finding, lang: Lang | undefined): Rendered {
   const isPlan = finding.code === 'TD107';
-  const files = isPlan ? [{ file, kind: 'plan', judgement: undefined } as const] : [];
-  return { report: reportOn(files, [finding]), lang, outcome: isPlan ? unfit : 'no-plan' };
+  const files = isPlan ? [{ file, judgement: undefined }] : [];
+  return { report: reportOn(files, [finding], () => undefined), lang, outcome: isPlan ? unfit : 'no-plan' };
 }
+
+const register: Say = {
+  vi: 'Đây là danh bạ đơn vị, không phải kế hoạch: không có gì để in.',
+  en: 'This is a register of units, not a plan: there is nothing to print.',
+};
 
 const unfit: Say = {
   vi: 'Chưa in được kế hoạch: hãy sửa các lỗi nêu trên rồi chạy lại.',

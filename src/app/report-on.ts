@@ -1,32 +1,57 @@
+import { resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportedFile } from '../report/report.ts';
-import { rules } from '../rules/index.ts';
+import { registerRules, rules } from '../rules/index.ts';
+import { parse } from '../source/parse.ts';
+import { readRegular } from '../workspace/read.ts';
 import type { WorkspaceFile } from '../workspace/workspace.ts';
 import { arrange } from './arrange.ts';
 import type { Judgement } from './judge.ts';
-import { locateFinding } from './locate.ts';
+import { locateFinding, type Sources } from './locate.ts';
 
 /** A file and what came of it; without a judgement it could not be read. */
-export interface JudgedFile extends Pick<WorkspaceFile, 'file' | 'kind'> {
+export interface JudgedFile extends Pick<WorkspaceFile, 'file'> {
   readonly judgement: Judgement | undefined;
 }
 
+/** Text of a file that a finding leads to and the run did not judge. */
+export type ReadOther = (file: string) => Uint8Array | undefined;
+
+/** Reads it by its name in findings, which is its way from `cwd`. */
+export const otherFile =
+  (cwd: string): ReadOther =>
+  (file) => {
+    const read = readRegular(resolve(cwd, file), file);
+    return 'bytes' in read ? read.bytes : undefined;
+  };
+
 /** One report of all files; `found` are the findings about files and folders as such. */
-export function reportOn(files: readonly JudgedFile[], found: readonly Finding[]): Report {
+export function reportOn(files: readonly JudgedFile[], found: readonly Finding[], read: ReadOther): Report {
   const judgements = files.flatMap(({ judgement }) => judgement ?? []);
-  const sources = new Map(judgements.map(({ source }) => [source.file, source]));
+  const sources = sourcesOf(judgements, read);
   const findings = [...found, ...judgements.flatMap((judgement) => judgement.findings)];
   const located = findings.map((finding) => locateFinding(finding, sources));
   const names = files.map(({ file }) => file);
   return {
     findings: arrange(located, names),
     files: files.map(reported),
-    rules: rules.length,
+    rules: rules.length + registerRules.length,
     failures: judgements.flatMap(({ failures }) => failures),
   };
 }
 
-function reported({ file, kind, judgement }: JudgedFile): ReportedFile {
-  const judged = judgement !== undefined && (kind === 'tdkt' || judgement.document !== undefined);
-  return { file, judged, omitted: judgement?.omitted ?? 0 };
+/** Files the run did not judge are read when the first finding leads there. */
+function sourcesOf(judgements: readonly Judgement[], read: ReadOther): Sources {
+  const known = new Map(judgements.map(({ source }) => [source.file, source]));
+  return {
+    get(file) {
+      const bytes = known.has(file) ? undefined : read(file);
+      if (bytes) known.set(file, parse(file, bytes));
+      return known.get(file);
+    },
+  };
+}
+
+function reported({ file, judgement }: JudgedFile): ReportedFile {
+  return { file, judged: judgement?.judged ?? false, omitted: judgement?.omitted ?? 0 };
 }

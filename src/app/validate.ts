@@ -1,7 +1,8 @@
 import type { Lang, Report } from '../report/report.ts';
+import { readRepositories } from '../workspace/repository.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
 import { type Judgement, judge } from './judge.ts';
-import { reportOn } from './report-on.ts';
+import { otherFile, reportOn } from './report-on.ts';
 
 export interface ValidateRequest {
   /** Files and folders, relative to `cwd`. */
@@ -25,11 +26,14 @@ export interface Validated {
 export async function validate({ paths, cwd, today }: ValidateRequest): Promise<Validated> {
   const { files, findings, hasInput, config } = await readWorkspace(paths, cwd);
   const chosen = config.unusable ? files.filter(({ kind }) => kind === 'tdkt') : files;
-  const judged = chosen.map(({ file, kind, bytes, named }) => {
-    const judgement = bytes && judge(file, bytes, kind, today);
-    return { file, kind, judgement: judgement && named ? unjudgedIsError(judgement) : judgement };
+  const data = chosen.filter(({ kind }) => kind === 'plan');
+  const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd);
+  const judged = chosen.map(({ file, path, kind, bytes, named }) => {
+    const judgement = bytes && judge(file, bytes, kind, { today, repository: around.of(path) });
+    return { file, judgement: judgement && named ? unjudgedIsError(judgement) : judgement };
   });
-  return { report: reportOn(judged, findings), hasInput, lang: config.lang, isUnusable: config.unusable };
+  const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd));
+  return { report, hasInput, lang: config.lang, isUnusable: config.unusable };
 }
 
 /** In a folder a file of another sort is normal; whoever names it wants it judged. */

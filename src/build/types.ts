@@ -12,10 +12,9 @@ export const generatedFolder = join(root, 'src/model/generated');
 /** What `src/model/generated/` should hold: file name to text. */
 export async function generatedTypes(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const named of readSchemas()) {
-    files.set(`${named.name}.ts`, await typesOf(named));
-    if (named.name === 'plan') files.set('shapes.ts', shapesModule(named.schema));
-  }
+  const schemas = readSchemas();
+  for (const named of schemas) files.set(`${named.name}.ts`, await typesOf(named));
+  files.set('shapes.ts', shapesModule(schemas));
   return files;
 }
 

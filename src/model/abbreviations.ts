@@ -1,5 +1,6 @@
 import type { Norm } from './norm.ts';
-import { normalizeSpaces } from './text.ts';
+import type { PlanModel } from './plan/read.ts';
+import { comparable, normalizeSpaces } from './text.ts';
 
 /** "Ủy ban nhân dân tỉnh Lạng Sơn" as "UBND tỉnh Lạng Sơn": only the kind of body at the start is shortened. */
 export function abbreviateStart(name: string, norm: Norm): string {
@@ -8,6 +9,10 @@ export function abbreviateStart(name: string, norm: Norm): string {
   const [longest] = fits.sort((a, b) => b.full.length - a.full.length);
   return longest ? longest.short + plain.slice(longest.full.length) : plain;
 }
+
+/** The short name the repository's register gives a body, else its name with the usual abbreviations. */
+export const shortNameOf = (name: string, { shortNames }: Pick<PlanModel, 'shortNames'>, norm: Norm): string =>
+  shortNames.get(comparable(name)) ?? abbreviateStart(name, norm);
 
 /** Every usual abbreviation written out, so that two spellings of one body compare equal: "Ban TĐKTTW" and the long name. */
 export function expandAbbreviations(name: string, norm: Norm): string {

@@ -11,6 +11,7 @@ import { readProse } from './prose/grammar.ts';
 import type { Mention, PrintedRun } from './references/mention.ts';
 import { printPieces } from './references/print.ts';
 import { scopeAt } from './references/scope.ts';
+import { noRegister, type Register, shortNamesOf } from './units/register.ts';
 
 /** A property with words, printed once by itself: what its references say, wherever and however often they print. */
 export interface Prose extends ProseProperty {
@@ -35,8 +36,13 @@ export interface Templates {
 }
 
 /** `raw` fits `schemas/plan.schema.json`. Never throws. */
-export function compilePlan(file: string, raw: Readonly<Record<string, unknown>>, templates: Templates): PlanDocument {
-  const model = readPlan(file, raw);
+export function compilePlan(
+  file: string,
+  raw: Readonly<Record<string, unknown>>,
+  templates: Templates,
+  register: Register = noRegister,
+): PlanDocument {
+  const model = readPlan(file, raw, shortNamesOf(register));
   const norm = normOf(model, templates.norms);
   const asked = model.plan.outline ?? 'hoi-nghi';
   const outline = templates.outlines.find(({ id }) => id === asked) ?? { id: asked, words: {}, body: [] };

@@ -1,12 +1,16 @@
-import type { Finding } from '../model/finding.ts';
+import type { CodeMetadata, Finding } from '../model/finding.ts';
 import { annexReference } from './citations/annex-reference.ts';
 import { basisOrder } from './citations/basis-order.ts';
 import { citationDate } from './citations/citation-date.ts';
+import { citationDiffers } from './citations/citation-differs.ts';
+import { citationFile } from './citations/citation-file.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citationIncomplete } from './citations/citation-incomplete.ts';
 import { citationNotation } from './citations/citation-notation.ts';
 import { citedTwice } from './citations/cited-twice.ts';
+import { duplicateNumber } from './citations/duplicate-number.ts';
 import { seriesOrdinal } from './citations/series-ordinal.ts';
+import { superiorOutside } from './citations/superior-outside.ts';
 import { addressees } from './document/addressees.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
 import { issuedWithoutNumber } from './document/issued-without-number.ts';
@@ -58,10 +62,10 @@ import { allocationMissing } from './numbers/allocation-missing.ts';
 import { allocationRow } from './numbers/allocation-row.ts';
 import { allocationTotal } from './numbers/allocation-total.ts';
 import { allocationUnitTwice } from './numbers/allocation-unit-twice.ts';
-import { clusterCount } from './numbers/cluster-count.ts';
-import { columnTotal } from './numbers/column-total.ts';
 import { awardMoney } from './numbers/award-money.ts';
 import { awardsTotal } from './numbers/awards-total.ts';
+import { clusterCount } from './numbers/cluster-count.ts';
+import { columnTotal } from './numbers/column-total.ts';
 import { committeeRole } from './numbers/committee-role.ts';
 import { committeeSize } from './numbers/committee-size.ts';
 import { delegateCounts } from './numbers/delegate-counts.ts';
@@ -73,11 +77,11 @@ import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
 import { listedTwice } from './numbers/listed-twice.ts';
 import { overTheTotal } from './numbers/over-the-total.ts';
 import { overlappingCases } from './numbers/overlapping-cases.ts';
-import { pickFacets } from './numbers/pick-facets.ts';
-import { pilotPicks } from './numbers/pilot-picks.ts';
 import { partOverWhole } from './numbers/part-over-whole.ts';
 import { perUnitCount } from './numbers/per-unit-count.ts';
 import { personTwice } from './numbers/person-twice.ts';
+import { pickFacets } from './numbers/pick-facets.ts';
+import { pilotPicks } from './numbers/pilot-picks.ts';
 import { presidiumSize } from './numbers/presidium-size.ts';
 import { printedPercentage } from './numbers/printed-percentage.ts';
 import { programmeGroups } from './numbers/programme-groups.ts';
@@ -87,7 +91,13 @@ import { speakerTheme } from './numbers/speaker-theme.ts';
 import { tableCells } from './numbers/table-cells.ts';
 import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { endsBeforeItBegins } from './register/ends-before-it-begins.ts';
+import { idInTwoFiles } from './register/id-in-two-files.ts';
+import { nameOfTwoUnits } from './register/name-of-two-units.ts';
+import { parentCycle } from './register/parent-cycle.ts';
+import { predecessorAlive } from './register/predecessor-alive.ts';
+import { unknownEntry } from './register/unknown-entry.ts';
+import type { Problem, RegisterContext, RegisterRule, Rule, RuleContext } from './rule.ts';
 import { askedAndOrdered } from './tasks/asked-and-ordered.ts';
 import { deadlineMissing } from './tasks/deadline-missing.ts';
 import { oneLead } from './tasks/one-lead.ts';
@@ -122,6 +132,9 @@ import { twoDeadlines } from './time/two-deadlines.ts';
 import { weekday } from './time/weekday.ts';
 import { yearsSince } from './time/years-since.ts';
 import { levelFacet } from './units/level-facet.ts';
+import { unitByTwoNames } from './units/unit-by-two-names.ts';
+import { unitNotInForce } from './units/unit-not-in-force.ts';
+import { unknownKindOfUnit } from './units/unknown-kind-of-unit.ts';
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -144,12 +157,6 @@ export const rules: readonly Rule[] = [
   taskNumber,
   taskWithoutUnit,
   clusterCount,
-  pilotPicks,
-  overlappingCases,
-  overTheTotal,
-  listedTwice,
-  pickFacets,
-  speakerTheme,
   columnTotal,
   groupSubtotal,
   allocationTotal,
@@ -165,6 +172,12 @@ export const rules: readonly Rule[] = [
   committeeRole,
   awardsTotal,
   awardMoney,
+  pilotPicks,
+  overlappingCases,
+  overTheTotal,
+  listedTwice,
+  pickFacets,
+  speakerTheme,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,
@@ -194,6 +207,9 @@ export const rules: readonly Rule[] = [
   timetableOverlap,
   sessionsLength,
   levelFacet,
+  unknownKindOfUnit,
+  unitNotInForce,
+  unitByTwoNames,
   issuedWithoutNumber,
   oneLead,
   partnerOfItself,
@@ -205,6 +221,10 @@ export const rules: readonly Rule[] = [
   citationDate,
   citationForm,
   seriesOrdinal,
+  citationFile,
+  citationDiffers,
+  superiorOutside,
+  duplicateNumber,
   basisOrder,
   citedTwice,
   citationNotation,
@@ -248,14 +268,35 @@ export const rules: readonly Rule[] = [
   oneSlogan,
 ];
 
+/** Every rule of registers of units, in the order of their codes. */
+export const registerRules: readonly RegisterRule[] = [
+  unknownEntry,
+  parentCycle,
+  idInTwoFiles,
+  nameOfTwoUnits,
+  endsBeforeItBegins,
+  predecessorAlive,
+];
+
 /** Runs every rule over one document; the caller sorts. */
 export function runRules(context: RuleContext, list: readonly Rule[] = rules): Finding[] {
-  return list.flatMap((rule) =>
-    [...rule.check(context)].map((problem) => ({ ...problem, ...identityOf(rule, problem.severity) })),
-  );
+  return list.flatMap((rule) => findingsOf(rule, rule.check(context)));
 }
 
-const identityOf = ({ code, slug, severity, basis }: Rule, own: Finding['severity'] | undefined) => ({
+/** Runs every rule of registers over those of a repository, for one of its files; the caller sorts. */
+export function runRegisterRules(
+  file: string,
+  context: RegisterContext,
+  list: readonly RegisterRule[] = registerRules,
+): Finding[] {
+  const all = list.flatMap((rule) => findingsOf(rule, rule.checkRegister(context)));
+  return all.filter(({ place }) => place.file === file);
+}
+
+const findingsOf = (rule: CodeMetadata, problems: Iterable<Problem>): Finding[] =>
+  [...problems].map((problem) => ({ ...problem, ...identityOf(rule, problem.severity) }));
+
+const identityOf = ({ code, slug, severity, basis }: CodeMetadata, own: Finding['severity'] | undefined) => ({
   code,
   slug,
   severity: own ?? severity,

@@ -1,8 +1,10 @@
 import type { PlanDocument } from '../model/document.ts';
 import type { NodePath } from '../model/place.ts';
+import { namesOf, type Register } from '../model/units/register.ts';
 import { holderOf, nameKey, nameWords } from './body-name.ts';
 import { coverOf, isCollective } from './collective-name.ts';
 import { printedTexts } from './printed-text.ts';
+import { namedUnits } from './same-body.ts';
 
 export interface PlacedRecipient {
   readonly path: NodePath;
@@ -18,8 +20,28 @@ export function recipientsOf(document: PlanDocument): PlacedRecipient[] {
   });
 }
 
-/** Tells whether the plan reaches a unit: by name, by a common entry, by what an entry covers, or as the drafting unit. */
-export function reachOf(document: PlanDocument): (unit: string) => boolean {
+/**
+ * Tells whether the plan reaches a unit: by name, by a common entry, by what an entry covers, as the drafting unit, or
+ * by what the register knows of it, its other names and its clusters.
+ */
+export function reachOf(document: PlanDocument, register: Register): (unit: string) => boolean {
+  const reaches = reachByWords(document);
+  const { norm } = document;
+  const unitsOf = namedUnits(register, norm);
+  const places = new Set(recipientsOf(document).map(({ name }) => nameKey(name, norm)));
+  const clusters = new Set(
+    register.clusters
+      .filter(({ name, aliases = [] }) => [name, ...aliases].some((each) => places.has(nameKey(each, norm))))
+      .map(({ id }) => id),
+  );
+  return (unit) =>
+    reaches(unit) ||
+    unitsOf(unit).some(
+      (known) => (known.clusters ?? []).some((id) => clusters.has(id)) || namesOf(known).some((name) => reaches(name)),
+    );
+}
+
+function reachByWords(document: PlanDocument): (unit: string) => boolean {
   const { norm, plan } = document;
   const textAt = printedTexts(document);
   const issuer = textAt(['document', 'organName']) ?? '';

@@ -1,11 +1,14 @@
 import type { PlanDocument } from '../model/document.ts';
 import type { CodeMetadata, Related, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Say } from '../model/say.ts';
+import type { Register } from '../model/units/register.ts';
 
-/** What a rule sees: one document, and the day it is judged on, given from outside (ISO date). */
+/** What a rule sees: one document, what stands around it, and the day it is judged on, given from outside (ISO date). */
 export interface RuleContext {
   readonly document: PlanDocument;
+  readonly repository: Repository;
   readonly today: string;
 }
 
@@ -29,3 +32,15 @@ export interface Rule extends CodeMetadata {
 }
 
 export const defineRule = (rule: Rule): Rule => rule;
+
+/** What a rule of registers sees: every register of the repository as one. */
+export interface RegisterContext {
+  readonly register: Register;
+}
+
+/** The same for registers of units; it tells of every file, and each file's run keeps what is its own. */
+export interface RegisterRule extends CodeMetadata {
+  checkRegister(context: RegisterContext): Iterable<Problem>;
+}
+
+export const defineRegisterRule = (rule: RegisterRule): RegisterRule => rule;

@@ -1,8 +1,11 @@
 import { type Title, titles } from 'tdkt:titles';
 import type { NodePath } from '../model/place.ts';
 
+/** What a file is by its name: the configuration, or data such as a plan, whose `kind` says the rest. */
+export type FileKind = 'plan' | 'tdkt';
+
 /** A kind of file that has a schema. */
-export type SchemaKind = 'plan' | 'tdkt';
+export type SchemaKind = 'plan' | 'units' | 'tdkt';
 
 /** What the schema says for people of the property at a path; empty where it says nothing. */
 export function propertyAt(kind: SchemaKind, path: NodePath): Title {

@@ -2,17 +2,18 @@ import type { Finding } from '../model/finding.ts';
 import type { PlanModel, Unread } from '../model/plan/read.ts';
 import { excerpt } from '../source/trouble.ts';
 import { findingOf } from './finding.ts';
+import type { Kind } from './kind.ts';
 import { exampleLine, nameOf } from './naming.ts';
 import { propertyAt } from './property.ts';
 import { sentenceStart } from './values.ts';
 
-/** The phrases of a plan that no reader understood, as findings. */
-export const unreadFindings = ({ file, unread }: PlanModel): Finding[] =>
-  unread.map((phrase) => unreadFinding(file, phrase));
+/** The phrases of a file that no reader understood, as findings. */
+export const unreadFindings = (kind: Kind, { file, unread }: Pick<PlanModel, 'file' | 'unread'>): Finding[] =>
+  unread.map((phrase) => unreadFinding(kind, file, phrase));
 
-function unreadFinding(file: string, { path, written, why }: Unread): Finding {
-  const name = nameOf({ kind: 'plan', path, value: written });
-  const line = exampleLine(path.at(-1), propertyAt('plan', path));
+function unreadFinding(kind: Kind, file: string, { path, written, why }: Unread): Finding {
+  const name = nameOf({ kind, path, value: written });
+  const line = exampleLine(path.at(-1), propertyAt(kind, path));
   return findingOf(file, {
     code: 'TD124',
     path,

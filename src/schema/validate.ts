@@ -1,14 +1,14 @@
 import type { Title } from 'tdkt:titles';
-import { plan, tdkt } from 'tdkt:validators';
+import { plan, tdkt, units } from 'tdkt:validators';
 import type { Finding } from '../model/finding.ts';
 import { isMap } from '../model/plan/read.ts';
 import { mistakesOf } from './collapse.ts';
 import { findingOf } from './finding.ts';
 import { idMistakes } from './ids.ts';
-import { kindOf } from './kind.ts';
+import { type Kind, kindOf } from './kind.ts';
 import { labelMistakes } from './labels.ts';
 import type { Mistake, Site } from './mistake.ts';
-import { childProperty, propertyAt, type SchemaKind } from './property.ts';
+import { childProperty, type FileKind, propertyAt, type SchemaKind } from './property.ts';
 
 /** At most this many findings of one file are told; a file of another sort would fill the screen. */
 const most = 50;
@@ -19,14 +19,19 @@ export interface Validation {
   readonly omitted: number;
   /** The value is what the model reads: its own mistakes, if any, are in names and labels only. */
   readonly fits: boolean;
+  /** The schema it was judged by; undefined where the file states no kind. */
+  readonly kind: SchemaKind | undefined;
 }
 
-const validators = { plan, tdkt } as const;
+const validators = { plan, units, tdkt } as const;
 
-/** Judges parsed data by the schema of its kind; `value` is what `parse` gave. Never throws for any value. */
-export function validate(kind: SchemaKind, value: unknown, file: string): Validation {
-  const stated = kind === 'plan' ? kindOf(value) : kind;
-  if (typeof stated !== 'string') return { findings: [findingOf(file, stated)], omitted: 0, fits: false };
+/**
+ * Judges parsed data by the schema of its kind; `value` is what `parse` gave. Only a `tdkt.yaml` is known by its name:
+ * any other file says itself what it is. Never throws for any value.
+ */
+export function validate(named: FileKind, value: unknown, file: string): Validation {
+  const kind: Kind | 'tdkt' | Mistake = named === 'tdkt' ? named : kindOf(value);
+  if (typeof kind !== 'string') return { findings: [findingOf(file, kind)], omitted: 0, fits: false, kind: undefined };
   const judge = validators[kind];
   const fits = judge(value);
   const errors = judge.errors ?? [];
@@ -36,7 +41,7 @@ export function validate(kind: SchemaKind, value: unknown, file: string): Valida
   ];
   const findings = mistakes.slice(0, most).map((mistake) => findingOf(file, mistake));
   const omitted = Math.max(0, errors.length - most) + mistakes.length - findings.length;
-  return { findings, omitted, fits };
+  return { findings, omitted, fits, kind };
 }
 
 /** What a schema cannot say. */

@@ -68,6 +68,18 @@ export const workspaceCodes = [
       en: 'The link stands for a file elsewhere that was deleted or renamed, so there is nothing to read.',
     },
   },
+  {
+    code: 'TD006',
+    slug: 'repository-file-unread',
+    severity: 'info',
+    basis: filesOfTheRepository,
+    since: '0.1.0',
+    title: { vi: 'Một tệp khác trong kho chưa đọc được', en: 'Another file of the repository cannot be read' },
+    why: {
+      vi: 'Kế hoạch được đối chiếu với các kế hoạch khác và danh bạ đơn vị trong kho. Tệp nào chưa đọc được thì không biết nó có khớp hay không, nên các quy tắc ấy tạm không xét chứ không đoán.',
+      en: 'A plan is compared with the other plans and the register of units of its repository. What a file that cannot be read says is not known, so these rules stay silent rather than guess.',
+    },
+  },
 ] as const satisfies readonly CodeMetadata[];
 
 export type WorkspaceCode = (typeof workspaceCodes)[number]['code'];

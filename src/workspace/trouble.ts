@@ -119,3 +119,17 @@ export const nothingToPrint = (folder: string): Finding =>
       en: 'Check the name of the folder; a plan is a .yaml file with the line “kind: plan”.',
     },
   );
+
+export const unreadInRepository = (file: string): Finding =>
+  finding(
+    'TD006',
+    file,
+    {
+      vi: `Chưa đọc được “${file}” nên các quy tắc đối chiếu với tệp này chưa xét.`,
+      en: `“${file}” could not be read, so the rules that compare with it stayed silent.`,
+    },
+    {
+      vi: `Chạy “tdkt validate ${file}” để xem lỗi của tệp ấy.`,
+      en: `Run “tdkt validate ${file}” to see what is wrong with it.`,
+    },
+  );

@@ -1,8 +1,10 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
+import type { FileKind } from '../schema/property.ts';
 import { type Config, readConfig } from './config.ts';
 import { ignoredByGit } from './git.ts';
 import { fitsGlob } from './globs.ts';
+import { byCodePoint, nameFrom } from './names.ts';
 import { readRegular, statOf } from './read.ts';
 import { configName, type Root, rootOf } from './root.ts';
 import { noPlanIn } from './trouble.ts';
@@ -11,7 +13,9 @@ import { walk } from './walk.ts';
 /** One file to judge; `file` is relative to the current folder, with `/`. */
 export interface WorkspaceFile {
   readonly file: string;
-  readonly kind: 'plan' | 'tdkt';
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: FileKind;
   /** Undefined where a finding says why it was not read. */
   readonly bytes: Uint8Array | undefined;
   /** By its own path, not found in a folder. */
@@ -49,7 +53,7 @@ export async function readWorkspace(paths: readonly string[], cwd: string): Prom
   const hasInput = found.size > 0;
   for (const { root } of targets) if (root.config !== undefined) found.add(root.config);
   const named = new Set(targets.filter(({ isFolder }) => !isFolder).map(({ path }) => path));
-  const files = [...found].map((path) => ({ ...readFile(path, shown(path), findings), named: named.has(path) }));
+  const files = [...found].map((path) => ({ ...readFile(path, shown(path), findings), path, named: named.has(path) }));
   return {
     files: files.sort((a, b) => byCodePoint(a.file, b.file)),
     findings,
@@ -86,19 +90,10 @@ async function filesBelow(target: Target, shown: (path: string) => string, findi
 
 const isConfig = (path: string): boolean => basename(path) === configName;
 
-function readFile(path: string, file: string, findings: Finding[]): Omit<WorkspaceFile, 'named'> {
+function readFile(path: string, file: string, findings: Finding[]): Omit<WorkspaceFile, 'named' | 'path'> {
   const kind = isConfig(path) ? 'tdkt' : 'plan';
   const read = readRegular(path, file);
   if ('bytes' in read) return { file, kind, bytes: read.bytes };
   findings.push(read.finding);
   return { file, kind, bytes: undefined };
 }
-
-/** Relative and with `/` on every system; the folder itself is `.`. */
-export function nameFrom(folder: string, path: string): string {
-  const name = relative(folder, path);
-  return name === '' ? '.' : name.split(sep).join('/');
-}
-
-/** The order of UTF-8 bytes is the order of code points. */
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -1,10 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { judge } from '../../src/app/judge.ts';
 import { validate } from '../../src/app/validate.ts';
+import { emptyRepository } from '../../src/model/repository.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { runIn } from '../cli/fake-io.ts';
 import { sample } from '../schema/sample.ts';
 import { scratch } from '../workspace/scratch.ts';
+
+const around = { today: '2026-01-05', repository: emptyRepository };
 
 const say = { vi: 'x.', en: 'x.' };
 const own = vi.hoisted(() => ({ rules: [] as unknown[] }));
@@ -40,8 +43,7 @@ afterEach(() => {
   own.rules = [];
 });
 
-const codesIn = (text: string) =>
-  judge('a.yaml', Buffer.from(text), 'plan', '2026-01-05').findings.map(({ code }) => code);
+const codesIn = (text: string) => judge('a.yaml', Buffer.from(text), 'plan', around).findings.map(({ code }) => code);
 
 test.each([
   ['a file that cannot be read', 'a: [', ['TD101']],
@@ -54,7 +56,7 @@ test.each([
 ])('%s silences the rules', (_name, text, codes) => {
   own.rules = [fine];
   expect(codesIn(text)).toEqual(codes);
-  expect(judge('a.yaml', Buffer.from(text), 'plan', '2026-01-05').document).toBeUndefined();
+  expect(judge('a.yaml', Buffer.from(text), 'plan', around).document).toBeUndefined();
 });
 
 test('a phrase nobody can read does not silence them', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/app/judge.ts';
+import { emptyRepository } from '../../src/model/repository.ts';
 import { apply, planLines, slip } from './slips.ts';
 import { survives } from './survives.ts';
 
@@ -19,7 +20,7 @@ describe.each(planLines)('%s after slips of the hand', (_name, lines) => {
 test('any bytes at all are judged', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      expect(judge('a.yaml', bytes, 'plan', '2026-01-05').failures).toEqual([]);
+      expect(judge('a.yaml', bytes, 'plan', { today: '2026-01-05', repository: emptyRepository }).failures).toEqual([]);
     }),
     { numRuns: 300 },
   );

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { judge } from '../../src/app/judge.ts';
 import { locateFinding } from '../../src/app/locate.ts';
 import { planView } from '../../src/documents/plan.ts';
+import { emptyRepository } from '../../src/model/repository.ts';
 import { renderAs } from '../../src/render/formats.ts';
 import { json } from '../../src/report/json.ts';
 
@@ -11,7 +12,10 @@ const mostMilliseconds = 5000;
 /** A text is judged without a failure, every finding has its place in it, and what fits is printed. */
 export async function survives(text: string): Promise<void> {
   const start = performance.now();
-  const { source, findings, failures, document } = judge('a.yaml', Buffer.from(text), 'plan', '2026-01-05');
+  const { source, findings, failures, document } = judge('a.yaml', Buffer.from(text), 'plan', {
+    today: '2026-01-05',
+    repository: emptyRepository,
+  });
   expect(failures).toEqual([]);
   const sources = new Map([['a.yaml', source]]);
   const located = findings.map((finding) => locateFinding(finding, sources));

@@ -1,34 +1,115 @@
-import { readFileSync } from 'node:fs';
-import { plan as isPlan } from 'tdkt:validators';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { plan as isPlan, units as isRegister } from 'tdkt:validators';
 import { templates } from '../../src/app/templates.ts';
 import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { rules, runRules } from '../../src/rules/index.ts';
-import type { Rule } from '../../src/rules/rule.ts';
-import { type ParsedSource, parse } from '../../src/source/parse.ts';
+import { cardOf, emptyRepository, type PlanCard, type Repository } from '../../src/model/repository.ts';
+import { readUnits } from '../../src/model/units/read.ts';
+import { registerOf } from '../../src/model/units/register.ts';
+import { registerRules, rules, runRegisterRules, runRules } from '../../src/rules/index.ts';
+import type { RegisterRule, Rule } from '../../src/rules/rule.ts';
+import { locatorOfAll, type ParsedSource, parse } from '../../src/source/parse.ts';
 
 export { templates };
 
+export type AnyRule = Rule | RegisterRule;
+
+/** Every rule, in the order of their codes. */
+export const everyRule: readonly AnyRule[] = [...rules, ...registerRules].sort((a, b) => (a.code < b.code ? -1 : 1));
+
 export interface Judged {
-  readonly document: PlanDocument;
   readonly findings: readonly Finding[];
   readonly source: ParsedSource;
   /** One finding a block: `line:column severity code`, both sentences, then the other ends. */
   readonly text: string;
 }
 
-/** Reads, checks and judges one file by every rule; a fixture must fit the schema, or it would prove nothing. */
-export function judge(file: string, text = readFileSync(file, 'utf8'), list: readonly Rule[] = rules): Judged {
+export interface JudgedPlan extends Judged {
+  readonly document: PlanDocument;
+}
+
+/** Reads, checks and judges one plan by every rule; a fixture must fit the schema, or it would prove nothing. */
+export function judge(
+  file: string,
+  text = readFileSync(file, 'utf8'),
+  list: readonly AnyRule[] = rules,
+  around: Around = { repository: emptyRepository, sources: [] },
+): JudgedPlan {
+  const { source, value } = readFixture(file, text);
+  const { repository } = around;
+  const document = compilePlan(file, value, templates, repository.register);
+  const findings = runRules({ document, repository, today: '2026-01-05' }, list.filter(isOfPlans));
+  return { document, ...told(source, findings, around.sources) };
+}
+
+/** Judges one fixture: a plan, a register of units, or the `plan.yaml` or `units.yaml` of a folder among its other files. */
+export function judgeFixture(path: string, list: readonly AnyRule[] = everyRule): Judged {
+  const isFolder = statSync(path).isDirectory();
+  const own = isFolder ? ['plan.yaml', 'units.yaml'].find((name) => existsSync(join(path, name))) : '';
+  const file = join(path, own ?? '');
+  const around = aroundOf(isFolder ? path : join(path, '..'), isFolder ? filesIn(path) : [file]);
+  const { source, value } = readFixture(file, readFileSync(file, 'utf8'));
+  if (value['kind'] === 'plan') return judge(file, source.text, list, around);
+  const context = { register: around.repository.register };
+  return told(source, runRegisterRules(file, context, list.filter(isOfRegisters)), around.sources);
+}
+
+/** The fixtures of a rule: files, and folders of several files that belong together. */
+export const fixturesOf = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || entry.name.endsWith('.yaml'))
+    .map(({ name }) => name)
+    .sort();
+
+const isOfPlans = (rule: AnyRule): rule is Rule => 'check' in rule;
+const isOfRegisters = (rule: AnyRule): rule is RegisterRule => 'checkRegister' in rule;
+
+interface Around {
+  readonly repository: Repository;
+  readonly sources: readonly ParsedSource[];
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && name !== 'tdkt.yaml')
+    .sort()
+    .map((name) => join(folder, name));
+
+/** A folder of fixtures is a repository of its own; a lone file has only itself. */
+function aroundOf(folder: string, files: readonly string[]): Around {
+  const read = files.map((file) => readFixture(file, readFileSync(file, 'utf8')));
+  const plans: PlanCard[] = [];
+  for (const { source, value } of read) {
+    const card = cardOf(source.file, source.file.slice(folder.length + 1), value);
+    if (card) plans.push(card);
+  }
+  const registers = read.filter(({ value }) => value['kind'] === 'units');
+  const register = registerOf(registers.map(({ source, value }) => readUnits(source.file, value)));
+  const isMarked = existsSync(join(folder, 'tdkt.yaml'));
+  return {
+    repository: { ...emptyRepository, isMarked, plans, register },
+    sources: read.map(({ source }) => source),
+  };
+}
+
+function readFixture(file: string, text: string) {
   const source = parse(file, text);
   if (source.findings.length > 0) throw new Error(`${file}: ${JSON.stringify(source.findings)}`);
-  if (!isPlan(source.value)) throw new Error(`${file}: ${JSON.stringify(isPlan.errors)}`);
-  const document = compilePlan(file, source.value as Record<string, unknown>, templates);
-  const findings = runRules({ document, today: '2026-01-05' }, list);
-  const at = (finding: Finding['place']): string => {
-    const { line, column } = source.locate(finding).start;
-    return `${line}:${column}`;
+  const value = source.value as Readonly<Record<string, unknown>>;
+  const fits = value['kind'] === 'units' ? isRegister : isPlan;
+  if (!fits(value)) throw new Error(`${file}: ${JSON.stringify(fits.errors)}`);
+  return { source, value };
+}
+
+function told(source: ParsedSource, findings: readonly Finding[], others: readonly ParsedSource[]): Judged {
+  const locate = locatorOfAll([...others, source]);
+  const at = (place: Finding['place']): string => {
+    const { line, column } = locate(place).start;
+    const other = place.file === source.file ? '' : `${place.file.slice(place.file.lastIndexOf('/') + 1)}:`;
+    return `${other}${line}:${column}`;
   };
-  const order = (finding: Finding): number => source.locate(finding.place).start.offset;
+  const order = (finding: Finding): number => locate(finding.place).start.offset;
   const sorted = [...findings].sort((a, b) => order(a) - order(b) || a.code.localeCompare(b.code, 'en'));
   const blocks = sorted.map((finding) =>
     [
@@ -42,5 +123,5 @@ export function judge(file: string, text = readFileSync(file, 'utf8'), list: rea
       '',
     ].join('\n'),
   );
-  return { document, source, findings: sorted, text: blocks.join('') };
+  return { source, findings: sorted, text: blocks.join('') };
 }

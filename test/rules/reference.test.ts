@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
-import type { Rule } from '../../src/rules/rule.ts';
-import { judge } from './judge.ts';
+import { type AnyRule, everyRule, fixturesOf, judgeFixture } from './judge.ts';
 
 type Language = 'vi' | 'en';
 
 const words = {
   vi: {
-    title: '# Các quy tắc trong một văn bản',
+    title: '# Các quy tắc',
     made: 'Trang này được sinh ra từ các quy tắc và ví dụ kiểm thử của chúng (`npx vitest run test/rules -u`); không sửa tay.',
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
     why: 'Vì sao',
@@ -18,7 +15,7 @@ const words = {
     example: 'Ví dụ sai',
   },
   en: {
-    title: '# Rules inside one document',
+    title: '# Rules',
     made: 'Generated from the rules and their fixtures (`npx vitest run test/rules -u`); do not edit.',
     severity: { error: 'error', warning: 'warning', info: 'note' },
     why: 'Why',
@@ -29,16 +26,13 @@ const words = {
 } as const;
 
 /** The first fixture of the rule that fails: the line at fault and what is said of it. */
-function example({ slug, code }: Rule, language: Language): string {
+function example({ slug, code }: AnyRule, language: Language): string {
   const folder = join(import.meta.dirname, slug);
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()) {
-    const file = join(folder, name);
-    const { findings, source } = judge(file);
+  for (const name of fixturesOf(folder)) {
+    const { findings, source } = judgeFixture(join(folder, name));
     const found = findings.find((finding) => finding.code === code);
     if (!found) continue;
-    const line = readFileSync(file, 'utf8').split('\n')[source.locate(found.place).start.line - 1] ?? '';
+    const line = source.text.split('\n')[source.locate(found.place).start.line - 1] ?? '';
     return `\`\`\`yaml\n${line.trim()}\n\`\`\`\n\n> ${found.message[language]}`;
   }
   throw new Error(`${slug}: no failing fixture`);
@@ -46,7 +40,7 @@ function example({ slug, code }: Rule, language: Language): string {
 
 function reference(language: Language): string {
   const say = words[language];
-  const sections = rules.map((rule) =>
+  const sections = everyRule.map((rule) =>
     [
       `## ${rule.code} ${rule.slug}`,
       `**${rule.title[language]}** (${say.severity[rule.severity]})`,
@@ -72,11 +66,9 @@ const jargon =
 const vietnamese = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 const unquoted = (text: string): string => text.replace(/“[^“”]*(“[^”]*”[^“”]*)*”|<<[^>]*>>|\([^()]*\)/g, '');
 
-test.each(rules.map((rule) => [rule.slug, rule] as const))('%s speaks plainly in both languages', (slug, rule) => {
+test.each(everyRule.map((rule) => [rule.slug, rule] as const))('%s speaks plainly in both languages', (slug, rule) => {
   const folder = join(import.meta.dirname, slug);
-  const found = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .flatMap((file) => judge(join(folder, file)).findings);
+  const found = fixturesOf(folder).flatMap((name) => judgeFixture(join(folder, name)).findings);
   const own = found.filter(({ code }) => code === rule.code).flatMap(({ message, help }) => [message, help]);
   for (const say of [rule.title, rule.why, rule.basis, ...own]) {
     expect(unquoted(say.vi)).not.toMatch(jargon);

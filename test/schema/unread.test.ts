@@ -7,7 +7,7 @@ import { sample } from './sample.ts';
 test('a phrase nobody can read says why and how it is written', () => {
   const source = parse('a.yaml', `${sample}meetings: [{id: a, held: hôm nào đó}]\n`);
   const model = readPlan('a.yaml', source.value as Record<string, unknown>);
-  const [finding] = unreadFindings(model);
+  const [finding] = unreadFindings('plan', model);
   expect(finding).toMatchObject({
     code: 'TD124',
     slug: 'unread-phrase',

@@ -8,6 +8,7 @@ import {
   notRegular,
   reasonOf,
   unreadable,
+  unreadInRepository,
 } from '../../src/workspace/trouble.ts';
 
 test('every code has a finding that uses it', () => {
@@ -19,6 +20,7 @@ test('every code has a finding that uses it', () => {
     noPlanIn('a'),
     unreadable('a', denied),
     nothingToPrint('a'),
+    unreadInRepository('a'),
   ];
   expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(workspaceCodes.map(({ code }) => code));
 });

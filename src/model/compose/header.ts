@@ -1,4 +1,4 @@
-import { abbreviateStart } from '../abbreviations.ts';
+import { shortNameOf } from '../abbreviations.ts';
 import type { CivilDate } from '../expressions/civil-date.ts';
 import { pad2 } from '../expressions/plain-number.ts';
 import type { Time } from '../expressions/time.ts';
@@ -53,7 +53,7 @@ export const placeDateLine = (model: PlanModel): string =>
 
 /** `(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2020 của UBND xã Hoa Sen)` (Annex I, part III). */
 export function attachedLine(model: PlanModel, norm: Norm): string {
-  const issuer = abbreviateStart(documentText(model, 'organName') ?? '', norm);
+  const issuer = shortNameOf(documentText(model, 'organName') ?? '', model, norm);
   return `(Kèm theo ${typeNameOf(model)} số ${documentCode(model)} ${dateWords(issuedDateOf(model))} của ${issuer})`;
 }
 

@@ -1,4 +1,4 @@
-// Generated from schemas/plan.schema.json by `npm run generate`; do not edit.
+// Generated from schemas/ by `npm run generate`; do not edit.
 import type { Shape } from '../shape.ts';
 
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -1821,6 +1821,132 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "source": {
         "ref": "prose"
       }
+    }
+  },
+  "units": {
+    "fields": {
+      "kind": {},
+      "kinds": {
+        "items": {
+          "ref": "units.kind"
+        }
+      },
+      "clusters": {
+        "items": {
+          "ref": "units.cluster"
+        }
+      },
+      "units": {
+        "items": {
+          "ref": "units.unit"
+        }
+      }
+    }
+  },
+  "units.id": {},
+  "units.name": {},
+  "units.time": {
+    "expression": "time"
+  },
+  "units.quantity": {
+    "expression": "quantity"
+  },
+  "units.ids": {
+    "items": {
+      "ref": "units.id"
+    }
+  },
+  "units.names": {
+    "items": {
+      "ref": "units.name"
+    }
+  },
+  "units.kind": {
+    "fields": {
+      "id": {
+        "ref": "units.id"
+      },
+      "name": {
+        "ref": "units.name"
+      },
+      "kinds": {
+        "ref": "units.ids"
+      }
+    }
+  },
+  "units.cluster": {
+    "fields": {
+      "id": {
+        "ref": "units.id"
+      },
+      "name": {
+        "ref": "units.name"
+      },
+      "aliases": {
+        "ref": "units.names"
+      }
+    }
+  },
+  "units.membership": {
+    "fields": {
+      "unit": {
+        "ref": "units.id"
+      },
+      "from": {
+        "ref": "units.time"
+      },
+      "to": {
+        "ref": "units.time"
+      }
+    }
+  },
+  "units.parent": {
+    "items": {
+      "ref": "units.membership"
+    }
+  },
+  "units.unit": {
+    "fields": {
+      "id": {
+        "ref": "units.id"
+      },
+      "name": {
+        "ref": "units.name"
+      },
+      "shortName": {
+        "ref": "units.name"
+      },
+      "aliases": {
+        "ref": "units.names"
+      },
+      "kind": {
+        "ref": "units.id"
+      },
+      "parent": {
+        "ref": "units.parent"
+      },
+      "clusters": {
+        "ref": "units.ids"
+      },
+      "sector": {
+        "ref": "units.name"
+      },
+      "staff": {
+        "ref": "units.quantity"
+      },
+      "attributes": {
+        "ref": "units.ids"
+      },
+      "predecessors": {
+        "ref": "units.ids"
+      },
+      "validFrom": {
+        "ref": "units.time"
+      },
+      "validTo": {
+        "ref": "units.time"
+      },
+      "external": {}
     }
   }
 };

@@ -22,10 +22,23 @@ export interface PlanModel {
   readonly raw: Readonly<Record<string, unknown>>;
   readonly plan: Plan;
   readonly unread: readonly Unread[];
+  /** Short names of the repository's register, by the official name as it is compared. */
+  readonly shortNames: ReadonlyMap<string, string>;
 }
 
 /** Reads a value that fits `schemas/plan.schema.json`. */
-export function readPlan(file: string, raw: Readonly<Record<string, unknown>>): PlanModel {
+export function readPlan(
+  file: string,
+  raw: Readonly<Record<string, unknown>>,
+  shortNames: ReadonlyMap<string, string> = new Map(),
+): PlanModel {
+  const { value, unread } = readValues(raw, planShape);
+  // The schema has accepted `raw`, and the generated type is the schema with each phrase replaced by its value.
+  return { file, raw, plan: value as Plan, unread, shortNames };
+}
+
+/** Every phrase of a tree read into its value, all else as it is; a phrase that cannot be read is left out. */
+export function readValues(raw: unknown, top: Shape): { readonly value: unknown; readonly unread: readonly Unread[] } {
   const unread: Unread[] = [];
   const read = (value: unknown, shape: Shape, path: NodePath): unknown => {
     if (shape.expression) return readPhrase(value, shape.expression, path, unread);
@@ -37,8 +50,7 @@ export function readPlan(file: string, raw: Readonly<Record<string, unknown>>): 
     ]);
     return Object.fromEntries(fields.filter(([, child]) => child !== undefined));
   };
-  // The schema has accepted `raw`, and the generated type is the schema with each phrase replaced by its value.
-  return { file, raw, plan: read(raw, planShape, []) as Plan, unread };
+  return { value: read(raw, top, []), unread };
 }
 
 function readPhrase(value: unknown, expression: ExpressionName, path: NodePath, unread: Unread[]): unknown {

@@ -1,4 +1,4 @@
-import { abbreviateStart } from '../abbreviations.ts';
+import { shortNameOf } from '../abbreviations.ts';
 import { expressionNamed } from '../expressions/index.ts';
 import { lunarOf, sayLunar } from '../expressions/lunar-date.ts';
 import { romanNumeral } from '../expressions/roman.ts';
@@ -196,7 +196,7 @@ function nameWords({ model, norm, form }: Asked, path: NodePath): FactWords {
   if (form === undefined) return { kind: 'parts', parts: [path], says };
   const text = String(nodeAt(model.raw, path));
   if (form === 'quoted') return { kind: 'parts', parts: ['“', path, '”'], says };
-  if (form === 'short') return { kind: 'text', text: abbreviateStart(text, norm), says };
+  if (form === 'short') return { kind: 'text', text: shortNameOf(text, model, norm), says };
   return unknownForm(['short', 'quoted']);
 }
 

@@ -4,6 +4,7 @@ import type { Annex } from '../../model/generated/plan.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces } from '../../model/text.ts';
+import type { Register } from '../../model/units/register.ts';
 import { holderOf, nameKey, namesIn, nameWords } from '../body-name.ts';
 import { printedTexts } from '../printed-text.ts';
 import { reachOf, recipientsOf } from '../recipients.ts';
@@ -23,8 +24,8 @@ export const recipientsCover = defineRule({
     vi: 'Đơn vị được giao việc mà không có trong Nơi nhận thì không nhận được kế hoạch. Nơi nhận ghi chung có thể đã gồm đơn vị đó nên chỉ nhắc nhở.',
     en: 'A unit with a task that is no recipient never gets the plan. A common entry may include it, so this is only a note.',
   },
-  *check({ document }) {
-    const unreached = unreachedBy(document);
+  *check({ document, repository }) {
+    const unreached = unreachedBy(document, repository.register);
     if (unreached.length > 0) yield problemOf(document, unreached);
     yield* duplicates(document);
   },
@@ -35,9 +36,9 @@ interface Unreached {
   readonly name: Say;
 }
 
-function unreachedBy(document: PlanDocument): Unreached[] {
+function unreachedBy(document: PlanDocument, register: Register): Unreached[] {
   const textAt = printedTexts(document);
-  const isReached = reachOf(document);
+  const isReached = reachOf(document, register);
   return (document.plan.assignments ?? []).flatMap(({ unit, annex }, index) => {
     const path = ['assignments', index, 'unit'];
     const name = textAt(path) ?? normalizeSpaces(unit);

@@ -1,0 +1,59 @@
+import { type Code, code as codes } from './expressions/code.ts';
+import type { Time } from './expressions/time-value.ts';
+import type { Plan } from './generated/plan.ts';
+import { isMap, readValues } from './plan/read.ts';
+import { planShape } from './shape.ts';
+import { normalizeSpaces } from './text.ts';
+import { noRegister, type Register } from './units/register.ts';
+
+/** What other files need to know of a plan; names and the subject are as written, with their references. */
+export interface PlanCard {
+  /** As findings show it. */
+  readonly file: string;
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly status: Plan['status'] | undefined;
+  readonly typeName: string;
+  readonly code?: Code;
+  readonly issuedDate?: Time;
+  readonly organName?: string;
+  readonly subject?: string;
+}
+
+/** Everything around one plan that its rules may know. Pure data, the same whatever part of it a run judges. */
+export interface Repository {
+  /** A `tdkt.yaml` says that these files belong together. */
+  readonly isMarked: boolean;
+  /** In the order of their paths. */
+  readonly plans: readonly PlanCard[];
+  readonly register: Register;
+  /** Paths of plans and registers that could not be read: what they say is not known. */
+  readonly unread: readonly string[];
+}
+
+export const emptyRepository: Repository = { isMarked: false, plans: [], register: noRegister, unread: [] };
+
+/** The card of a plan, of which `raw` may be no more than `kind`, `status` and `document`; nothing where it is none. */
+export function cardOf(file: string, path: string, raw: unknown): PlanCard | undefined {
+  if (!isMap(raw) || raw.kind !== 'plan' || !isMap(raw.document)) return undefined;
+  const { document, status } = raw;
+  const text = (key: string): string | undefined => {
+    const value = document[key];
+    return typeof value === 'string' ? normalizeSpaces(value) : undefined;
+  };
+  const read = readValues({ document: { issuedDate: document.issuedDate } }, planShape).value as Partial<Plan>;
+  const code = codes.read(`${text('codeNumber') ?? ''}/${text('codeNotation') ?? ''}`);
+  const [issuedDate, organName, subject] = [read.document?.issuedDate, text('organName'), text('subject')];
+  return {
+    file,
+    path,
+    status: statuses.find((known) => known === status),
+    typeName: text('typeName') ?? 'Kế hoạch',
+    ...(code.ok && { code: code.value }),
+    ...(issuedDate && { issuedDate }),
+    ...(organName !== undefined && { organName }),
+    ...(subject !== undefined && { subject }),
+  };
+}
+
+const statuses = ['draft', 'issued', 'replaced', 'cancelled'] as const;

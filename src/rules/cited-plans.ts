@@ -1,0 +1,132 @@
+import type { PlanDocument } from '../model/document.ts';
+import { expressionNamed } from '../model/expressions/index.ts';
+import { overlaps, type Time } from '../model/expressions/time.ts';
+import type { Citation } from '../model/generated/plan.ts';
+import type { NodePath } from '../model/place.ts';
+import type { PlanCard } from '../model/repository.ts';
+import { nameKey } from './body-name.ts';
+import { printedTexts } from './printed-text.ts';
+import type { RuleContext } from './rule.ts';
+import { type Same, sameBody } from './same-body.ts';
+
+/** What of a citation its plan says otherwise. */
+export type Part = 'code' | 'issuedDate' | 'organName' | 'subject';
+
+/** A citation and the plan of the repository it means. */
+export interface CitedPlan {
+  readonly path: NodePath;
+  readonly citation: Citation;
+  readonly card: PlanCard;
+  readonly differing: readonly Part[];
+}
+
+export const ownCard = ({ document, repository }: RuleContext): PlanCard | undefined =>
+  repository.plans.find(({ file }) => file === document.file);
+
+/** Every citation that leads to a plan of the repository: by its `file`, else by what it says. */
+export function citedPlans(context: RuleContext): CitedPlan[] {
+  const { document, repository } = context;
+  const own = ownCard(context);
+  if (!own) return [];
+  const others = repository.plans.filter((card) => card !== own);
+  const compareWith = comparerOf(context);
+  return (document.plan.citations ?? []).flatMap((citation, index) => {
+    const path: NodePath = ['citations', index];
+    const compare = (card: PlanCard): Compared => ({
+      card,
+      parts: compareWith(citation, path, card),
+      isSameYear: citation.issuedDate !== undefined && yearOf(citation.issuedDate) === yearOf(card.issuedDate),
+    });
+    const { file } = citation;
+    const found =
+      file === undefined
+        ? meant(others.filter((card) => hasCode(card, citation)).map(compare))
+        : others.filter((card) => card.path === pathFrom(own.path, file)).map(compare)[0];
+    if (!found) return [];
+    const differing = parts.filter((part) => found.parts[part] === 'no');
+    return [{ path, citation, card: found.card, differing }];
+  });
+}
+
+const parts: readonly Part[] = ['code', 'issuedDate', 'organName', 'subject'];
+
+/** The year a time certainly falls in. */
+export function yearOf(time: Time | undefined): number | undefined {
+  const { from, to } = time?.window ?? {};
+  return from && to && from.year === to.year ? from.year : undefined;
+}
+
+interface Compared {
+  readonly card: PlanCard;
+  readonly isSameYear: boolean;
+  readonly parts: Readonly<Record<Part, Same>>;
+}
+
+/**
+ * Numbers start anew each year and in each office: the plan meant is the one that differs in nothing that identifies
+ * it, else the one that differs only in what a slip explains.
+ */
+function meant(candidates: readonly Compared[]): Compared | undefined {
+  const same = candidates.find(({ parts: { issuedDate, organName } }) => issuedDate !== 'no' && organName !== 'no');
+  if (same) return isSure(same.parts) ? same : withoutSubject(same);
+  return candidates.find(({ isSameYear, parts: { issuedDate, organName, subject } }) =>
+    issuedDate === 'no'
+      ? (organName === 'yes' && isSameYear) || (organName !== 'no' && subject === 'yes')
+      : issuedDate === 'yes' && subject === 'yes',
+  );
+}
+
+const isSure = ({ issuedDate, organName }: Compared['parts']): boolean => issuedDate === 'yes' && organName === 'yes';
+
+const withoutSubject = (compared: Compared): Compared => ({
+  ...compared,
+  parts: { ...compared.parts, subject: 'unknown' },
+});
+
+const hasCode = ({ code }: PlanCard, citation: Citation): boolean =>
+  code !== undefined && citation.code !== undefined && expressionNamed('code').equal(code, citation.code);
+
+type Comparer = (citation: Citation, path: NodePath, card: PlanCard) => Readonly<Record<Part, Same>>;
+
+function comparerOf({ document, repository }: RuleContext): Comparer {
+  const textAt = printedTexts(document);
+  return (citation, path, card) => ({
+    code: card.code && citation.code ? answer(expressionNamed('code').equal(card.code, citation.code)) : 'unknown',
+    issuedDate: sameDate(citation.issuedDate, card.issuedDate),
+    organName: sameBody(textAt([...path, 'organName']), card.organName, document, repository.register),
+    subject: sameSubject(textAt([...path, 'subject']), card.subject, document),
+  });
+}
+
+const answer = (isSame: boolean): Same => (isSame ? 'yes' : 'no');
+
+function sameDate(a: Time | undefined, b: Time | undefined): Same {
+  return a && b ? overlaps(a, b) : 'unknown';
+}
+
+/** A citation may shorten the subject, or say more; who names another one means another plan. */
+function sameSubject(cited: string | undefined, subject: string | undefined, { norm }: PlanDocument): Same {
+  if (cited === undefined || subject === undefined || /<</.test(cited + subject)) return 'unknown';
+  const [a, b] = [cited, subject].map((text) => nameKey(text.replace(/^(?:về việc|về|v\/v) /iu, ''), norm));
+  if (!a || !b) return 'unknown';
+  return answer(a.includes(b) || b.includes(a));
+}
+
+/** A path written in one file, from the root: `tinh/xa/plan.yaml` and `../plan.yaml` give `tinh/plan.yaml`. */
+export function pathFrom(file: string, written: string): string {
+  const steps = file.split('/').slice(0, -1);
+  for (const step of written.replaceAll('\\', '/').split('/')) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** The same the other way: how one file writes the path of another. */
+export function pathTo(file: string, other: string): string {
+  const from = file.split('/').slice(0, -1);
+  const to = other.split('/');
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}

@@ -1,0 +1,126 @@
+import { dirname, resolve } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import { isMap } from '../model/plan/read.ts';
+import { cardOf, emptyRepository, type PlanCard, type Repository } from '../model/repository.ts';
+import { readUnits, type UnitsModel } from '../model/units/read.ts';
+import { registerOf } from '../model/units/register.ts';
+import { validate } from '../schema/validate.ts';
+import { parse } from '../source/parse.ts';
+import { readConfig } from './config.ts';
+import { type FactKind, factKindOf, factsOfPlan } from './facts.ts';
+import { ignoredByGit } from './git.ts';
+import { fitsGlob } from './globs.ts';
+import { byCodePoint, nameFrom } from './names.ts';
+import { readRegular } from './read.ts';
+import { configName, type Root, rootOf } from './root.ts';
+import { unreadInRepository } from './trouble.ts';
+import { walk } from './walk.ts';
+
+/** Absolute paths of the files a run judges, and what was read of them. */
+export type AskedFiles = ReadonlyMap<string, Uint8Array | undefined>;
+
+export interface Repositories {
+  /** The one a file (absolute path) belongs to. */
+  of(path: string): Repository;
+  /** Files nobody asked for whose facts are not known. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The repositories around these files. A repository is what lies below the nearest `tdkt.yaml`, else in the git work
+ * tree; files that stand in neither have only each other. Never throws.
+ */
+export async function readRepositories(asked: AskedFiles, cwd: string): Promise<Repositories> {
+  const roots = new Map([...asked.keys()].map((path) => [path, rootAbove(dirname(path), cwd)]));
+  const read = new Map<string, ReadRepository>();
+  for (const root of roots.values()) {
+    if (read.has(root.folder)) continue;
+    const own = new Map([...asked].filter(([path]) => roots.get(path)?.folder === root.folder));
+    read.set(root.folder, await readRepository(root, own, cwd));
+  }
+  return {
+    of: (path) => read.get(roots.get(path)?.folder ?? '')?.repository ?? emptyRepository,
+    findings: [...read.values()].flatMap(({ findings }) => findings),
+  };
+}
+
+function rootAbove(folder: string, cwd: string): Root {
+  const root = rootOf(folder);
+  return root.config === undefined && root.git === undefined ? { folder: cwd } : root;
+}
+
+interface ReadRepository {
+  readonly repository: Repository;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that says it is a plan or a register. */
+interface Candidate {
+  readonly path: string;
+  /** From the root. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly kind: FactKind;
+}
+
+async function readRepository(root: Root, asked: AskedFiles, cwd: string): Promise<ReadRepository> {
+  const shown = ({ path }: Pick<Candidate, 'path'>): string => nameFrom(cwd, path);
+  const candidates = await candidatesIn(root, asked);
+  const plans: PlanCard[] = [];
+  const registers: UnitsModel[] = [];
+  const unread: Candidate[] = [];
+  for (const candidate of candidates) {
+    const read = candidate.kind === 'plan' ? cardIn(candidate, shown(candidate)) : unitsIn(candidate, shown(candidate));
+    if (!read) unread.push(candidate);
+    else if ('units' in read) registers.push(read);
+    else plans.push(read);
+  }
+  const isMarked = root.config !== undefined;
+  // A git work tree holds files of all sorts; only a `tdkt.yaml` says that what lies there ought to be readable.
+  const told = isMarked ? unread.filter(({ path }) => !asked.has(path)) : [];
+  return {
+    repository: { isMarked, plans, register: registerOf(registers), unread: unread.map(({ name }) => name) },
+    findings: told.map((candidate) => unreadInRepository(shown(candidate))),
+  };
+}
+
+async function candidatesIn(root: Root, asked: AskedFiles): Promise<Candidate[]> {
+  const paths = new Set([...asked.keys(), ...pathsBelow(root)]);
+  const found = [...paths].flatMap((path) => candidateAt(path, root, asked.get(path)));
+  const others = found.filter(({ path }) => !asked.has(path)).map(({ name }) => name);
+  // Git is a program of its own: it is only asked about files that matter.
+  const ignored = root.git === undefined ? new Set<string>() : await ignoredByGit(root.folder, others);
+  return found
+    .filter(({ path, name }) => asked.has(path) || !ignored.has(name))
+    .sort((a, b) => byCodePoint(a.name, b.name));
+}
+
+/** Every file of the repository; a folder with a `tdkt.yaml` of its own is another one. */
+function pathsBelow({ folder, config, git }: Root): string[] {
+  if (config === undefined && git === undefined) return [];
+  const { ignore = [] } = config === undefined ? {} : readConfig(config);
+  const isIgnored = (name: string): boolean => ignore.some((glob) => fitsGlob(glob, name));
+  const { files } = walk(folder, isIgnored, (name) => name);
+  const nested = files.filter((name) => name.endsWith(`/${configName}`)).map((name) => `${dirname(name)}/`);
+  return files.filter((name) => !nested.some((other) => name.startsWith(other))).map((name) => resolve(folder, name));
+}
+
+/** A file that cannot be opened is no trouble of a run that did not ask for it. */
+function candidateAt(path: string, root: Root, known: Uint8Array | undefined): Candidate[] {
+  const read = known ? { bytes: known } : readRegular(path, path);
+  if (!('bytes' in read)) return [];
+  const { bytes } = read;
+  const text = new TextDecoder().decode(bytes);
+  const kind = factKindOf(text);
+  return kind ? [{ path, name: nameFrom(root.folder, path), bytes, text, kind }] : [];
+}
+
+const cardIn = ({ name, text }: Candidate, shown: string): PlanCard | undefined =>
+  cardOf(shown, name, factsOfPlan(shown, text));
+
+function unitsIn({ bytes }: Candidate, shown: string): UnitsModel | undefined {
+  const { value } = parse(shown, bytes);
+  const { fits, kind } = validate('plan', value, shown);
+  return fits && kind === 'units' && isMap(value) ? readUnits(shown, value) : undefined;
+}
