@@ -12,6 +12,7 @@ export type PartKind =
   | 'case'
   | 'citation'
   | 'cluster'
+  | 'decision'
   | 'entry'
   | 'group'
   | 'meeting'

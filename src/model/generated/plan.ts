@@ -8,6 +8,28 @@ import type {ValueOf} from '../expressions/index.ts';
  * via the `definition` "prose".
  */
 export type Prose = string;
+export type SuperiorOrganName = string;
+/**
+ * Số văn bản; bỏ trống khi chưa lấy số. Ví dụ: 05.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "codeNumber".
+ */
+export type CodeNumber = string;
+/**
+ * Địa danh nơi cơ quan đóng trụ sở. Ví dụ: Hoa Sen.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "place".
+ */
+export type Place = Prose;
+/**
+ * Ngày ban hành; có thể mới biết tháng, năm. Ví dụ: 05/3/2026.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "issuedDate".
+ */
+export type IssuedDate = Time;
 /**
  * Viết như trong văn bản. Ví dụ: ngày 15/5/2026; trước ngày 31/3/2026; trong quý I/2026; dự kiến ngày 16/01/2026.
  *
@@ -52,6 +74,86 @@ export type Recipient =
  */
 export type Names = Prose[] | string;
 /**
+ * Các nơi nhận, mỗi nơi một dòng. Ví dụ: - UBND tỉnh Sông Mây.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "toPlaces".
+ */
+export type ToPlaces = Recipient[];
+/**
+ * Phần sau chữ "Lưu:". Ví dụ: VT, VHXH.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "archive".
+ */
+export type Archive = Prose;
+/**
+ * khan, thuong-khan hoặc hoa-toc; bỏ trống nếu không khẩn. Ví dụ: khan.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "priority".
+ */
+export type Priority = 'khan' | 'thuong-khan' | 'hoa-toc';
+/**
+ * Các căn cứ ban hành, mỗi căn cứ một dòng; dấu ; và dấu . cuối dòng được in tự động. Ví dụ: - Căn cứ <<citations.luat-tdkt>>.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "legalBases".
+ *
+ * Items: Một căn cứ như in. Ví dụ: Căn cứ <<citations.luat-tdkt>>.
+ */
+export type LegalBases = Prose[];
+/**
+ * Một mục có đánh số: một câu, một nhãn với lời văn, hoặc tiêu đề với các mục con. Ví dụ: {title: Mục đích, text: ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "section".
+ */
+export type Section =
+  | string
+  | {
+      /**
+       * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+       */
+      id?: Id;
+      /**
+       * In tại đây một phần hay cả danh sách phần của kế hoạch. Ví dụ: meetings.
+       */
+      show?: PathWords;
+      /**
+       * Phần mà các số liệu trong lời văn bên dưới thuộc về. Ví dụ: meetings.tinh.
+       */
+      about?: PathWords;
+      /**
+       * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+       */
+      title?: Prose;
+      /**
+       * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+       */
+      text?: Paragraphs;
+      /**
+       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+       */
+      items?: Items;
+      /**
+       * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+       */
+      sections?: Sections;
+      /**
+       * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
+       */
+      after?: Paragraphs;
+      /**
+       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+       */
+      numbering?: Numbering;
+      /**
+       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+       */
+      end?: EndOfItems;
+    };
+/**
  * Chữ thường không dấu, chữ số và dấu gạch nối. Ví dụ: hoi-nghi.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -59,68 +161,12 @@ export type Names = Prose[] | string;
  */
 export type Id = string;
 /**
- * Số và ký hiệu văn bản. Ví dụ: 57/2018/QĐ-UBND; 34-CT/TW.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "code".
- */
-export type Code = ValueOf<'code'>;
-/**
- * Số thứ tự của hội nghị, đại hội. Ví dụ: V; lần thứ V; 5.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "ordinal".
- */
-export type Ordinal = ValueOf<'ordinal'>;
-/**
- * Viết như trong văn bản. Ví dụ: 2021 - 2025; năm 2019; năm học 2018 - 2019.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "period".
- */
-export type Period = ValueOf<'period'>;
-/**
- * Mã các loại đơn vị được chọn, theo danh bạ đơn vị. Ví dụ: [xa, phuong].
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "kinds".
- */
-export type Kinds = Id[];
-/**
  * Tên phần được nhắc tới, các tầng cách nhau dấu chấm. Ví dụ: meetings.tinh.groups.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "pathWords".
  */
 export type PathWords = string;
-/**
- * Các hình thức được chọn một, mỗi hình thức một dòng. Ví dụ: - Hội nghị điển hình tiên tiến.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "choices".
- */
-export type Choices = Prose[] | string;
-/**
- * Viết như trong văn bản. Ví dụ: 01 buổi; 1/2 ngày; khoảng 30 phút; 5 - 7 phút.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "duration".
- */
-export type Duration = ValueOf<'duration'>;
-/**
- * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "quantity".
- */
-export type Quantity = ValueOf<'quantity'>;
-/**
- * Viết như trong văn bản. Ví dụ: 70%; khoảng 30%; ít nhất 20%; 2/3.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "share".
- */
-export type Share = ValueOf<'share'>;
 /**
  * Một hay nhiều đoạn; dòng trống ngăn hai đoạn. Ví dụ: Đoạn một.
  *
@@ -261,55 +307,12 @@ export type Item =
       end?: EndOfItems;
     };
 /**
- * Một mục có đánh số: một câu, một nhãn với lời văn, hoặc tiêu đề với các mục con. Ví dụ: {title: Mục đích, text: ...}.
+ * Viết như trong văn bản. Ví dụ: 01 buổi; 1/2 ngày; khoảng 30 phút; 5 - 7 phút.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "section".
+ * via the `definition` "duration".
  */
-export type Section =
-  | string
-  | {
-      /**
-       * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
-       */
-      id?: Id;
-      /**
-       * In tại đây một phần hay cả danh sách phần của kế hoạch. Ví dụ: meetings.
-       */
-      show?: PathWords;
-      /**
-       * Phần mà các số liệu trong lời văn bên dưới thuộc về. Ví dụ: meetings.tinh.
-       */
-      about?: PathWords;
-      /**
-       * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
-       */
-      title?: Prose;
-      /**
-       * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
-       */
-      text?: Paragraphs;
-      /**
-       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
-       */
-      items?: Items;
-      /**
-       * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
-       */
-      sections?: Sections;
-      /**
-       * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
-       */
-      after?: Paragraphs;
-      /**
-       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
-       */
-      numbering?: Numbering;
-      /**
-       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
-       */
-      end?: EndOfItems;
-    };
+export type Duration = ValueOf<'duration'>;
 /**
  * dash (-), plus (+), arabic (1.), alpha (a), none (không dấu). Ví dụ: dash.
  *
@@ -331,6 +334,55 @@ export type EndOfItems = '.' | ';';
  * via the `definition` "sections".
  */
 export type Sections = Section[];
+/**
+ * Số và ký hiệu văn bản. Ví dụ: 57/2018/QĐ-UBND; 34-CT/TW.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "code".
+ */
+export type Code = ValueOf<'code'>;
+/**
+ * Số thứ tự của hội nghị, đại hội. Ví dụ: V; lần thứ V; 5.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "ordinal".
+ */
+export type Ordinal = ValueOf<'ordinal'>;
+/**
+ * Viết như trong văn bản. Ví dụ: 2021 - 2025; năm 2019; năm học 2018 - 2019.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "period".
+ */
+export type Period = ValueOf<'period'>;
+/**
+ * Mã các loại đơn vị được chọn, theo danh bạ đơn vị. Ví dụ: [xa, phuong].
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "kinds".
+ */
+export type Kinds = Id[];
+/**
+ * Các hình thức được chọn một, mỗi hình thức một dòng. Ví dụ: - Hội nghị điển hình tiên tiến.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "choices".
+ */
+export type Choices = Prose[] | string;
+/**
+ * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "quantity".
+ */
+export type Quantity = ValueOf<'quantity'>;
+/**
+ * Viết như trong văn bản. Ví dụ: 70%; khoảng 30%; ít nhất 20%; 2/3.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "share".
+ */
+export type Share = ValueOf<'share'>;
 /**
  * Các phần của văn bản theo thứ tự in. Ví dụ: - title: MỤC ĐÍCH, YÊU CẦU.
  *
@@ -383,10 +435,12 @@ export interface Plan {
    */
   status: 'draft' | 'issued' | 'replaced' | 'cancelled';
   document: Document;
+  promulgatedBy?: Decision;
   /**
    * Các văn bản được viện dẫn. Ví dụ: - {id: kh25, typeName: Kế hoạch, code: 25/KH-UBND}.
    */
   citations?: Citation[];
+  legalBases?: LegalBases;
   /**
    * Các hội nghị, đại hội mang số thứ tự. Ví dụ: - {id: dien-hinh, name: Hội nghị điển hình tiên tiến, ordinal: I}.
    */
@@ -450,65 +504,54 @@ export interface Document {
   typeName?: Prose;
   /**
    * Cơ quan chủ quản trực tiếp, nếu phải ghi. Ví dụ: Ủy ban nhân dân tỉnh Sông Mây.
+   *
+   * This interface was referenced by `Plan`'s JSON-Schema
+   * via the `definition` "superiorOrganName".
    */
-  superiorOrganName?: Prose;
+  superiorOrganName?: Prose & SuperiorOrganName;
   /**
    * Tên đầy đủ của cơ quan ban hành. Ví dụ: Ủy ban nhân dân xã Hoa Sen.
    */
   organName: Prose;
-  /**
-   * Số văn bản; bỏ trống khi chưa lấy số. Ví dụ: 05.
-   */
-  codeNumber?: string;
+  codeNumber?: CodeNumber;
   /**
    * Chữ viết tắt tên loại và cơ quan ban hành. Ví dụ: KH-UBND.
    */
-  codeNotation: string;
-  /**
-   * Địa danh nơi cơ quan đóng trụ sở. Ví dụ: Hoa Sen.
-   */
-  place: Prose;
-  /**
-   * Ngày ban hành; có thể mới biết tháng, năm. Ví dụ: 05/3/2026.
-   */
-  issuedDate?: Time;
+  codeNotation?: string;
+  place?: Place;
+  issuedDate?: IssuedDate;
   /**
    * Trích yếu nội dung; mỗi dòng in thành một dòng. Ví dụ: Tổ chức Hội nghị điển hình tiên tiến.
    */
   subject: Lines;
-  /**
-   * Thẩm quyền, chức vụ và họ tên người ký. Ví dụ: {position: Chủ tịch, fullName: Nguyễn Văn A}.
-   */
-  signerInfo: {
-    /**
-     * Các dòng TM., KT., TL., TUQ., Q. Ví dụ: [{code: TM, of: Ủy ban nhân dân}].
-     */
-    competence?: Competence[];
-    /**
-     * Chức vụ người ký. Ví dụ: Chủ tịch.
-     */
-    position: Prose;
-    /**
-     * Họ tên người ký, không ghi học hàm, học vị. Ví dụ: Nguyễn Văn A.
-     */
-    fullName: Prose;
-  };
-  /**
-   * Các nơi nhận, mỗi nơi một dòng. Ví dụ: - UBND tỉnh Sông Mây.
-   */
-  toPlaces: Recipient[];
-  /**
-   * Phần sau chữ "Lưu:". Ví dụ: VT, VHXH.
-   */
-  archive: Prose;
-  /**
-   * khan, thuong-khan hoặc hoa-toc; bỏ trống nếu không khẩn. Ví dụ: khan.
-   */
-  priority?: 'khan' | 'thuong-khan' | 'hoa-toc';
+  signerInfo?: SignerInfo;
+  toPlaces?: ToPlaces;
+  archive?: Archive;
+  priority?: Priority;
   /**
    * Bỏ trống thì chọn theo ngày ban hành. Ví dụ: nd30-2020.
    */
   norm?: 'nd30-2020' | 'tt01-2011';
+}
+/**
+ * Thẩm quyền, chức vụ và họ tên người ký. Ví dụ: {position: Chủ tịch, fullName: Nguyễn Văn A}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "signerInfo".
+ */
+export interface SignerInfo {
+  /**
+   * Các dòng TM., KT., TL., TUQ., Q. Ví dụ: [{code: TM, of: Ủy ban nhân dân}].
+   */
+  competence?: Competence[];
+  /**
+   * Chức vụ người ký. Ví dụ: Chủ tịch.
+   */
+  position: Prose;
+  /**
+   * Họ tên người ký, không ghi học hàm, học vị. Ví dụ: Nguyễn Văn A.
+   */
+  fullName: Prose;
 }
 /**
  * TM (thay mặt), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền), Q (quyền) của ai. Ví dụ: {code: TM, of: Ủy ban nhân dân}.
@@ -525,6 +568,57 @@ export interface Competence {
    * Tập thể hoặc chức danh đứng sau chữ viết tắt. Ví dụ: Ủy ban nhân dân.
    */
   of: Prose;
+}
+/**
+ * Quyết định ban hành kèm theo kế hoạch; in trước kế hoạch. Ví dụ: {codeNotation: QĐ-UBND, place: Hoa Sen, subject: Ban hành Kế hoạch ..., ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "decision".
+ */
+export interface Decision {
+  /**
+   * Bỏ trống là Quyết định. Ví dụ: Quyết định.
+   */
+  typeName?: Prose;
+  /**
+   * Cơ quan chủ quản trực tiếp, nếu phải ghi. Ví dụ: Ủy ban nhân dân tỉnh Sông Mây.
+   *
+   * This interface was referenced by `Plan`'s JSON-Schema
+   * via the `definition` "superiorOrganName".
+   */
+  superiorOrganName?: Prose & SuperiorOrganName;
+  /**
+   * Tên đầy đủ của cơ quan ban hành; bỏ trống thì lấy ở document. Ví dụ: Ủy ban nhân dân xã Hoa Sen.
+   */
+  organName?: Prose;
+  codeNumber?: CodeNumber;
+  /**
+   * Chữ viết tắt tên loại và cơ quan ban hành. Ví dụ: QĐ-UBND.
+   */
+  codeNotation: string;
+  place: Place;
+  issuedDate?: IssuedDate;
+  /**
+   * Trích yếu nội dung quyết định; mỗi dòng in thành một dòng. Ví dụ: Ban hành Kế hoạch tổ chức Hội nghị điển hình tiên tiến.
+   */
+  subject: Lines;
+  /**
+   * Dòng thẩm quyền đứng trên các căn cứ; bỏ trống thì suy từ người ký. Ví dụ: Chủ tịch Ủy ban nhân dân xã Hoa Sen.
+   */
+  decidedBy?: Prose;
+  legalBases?: LegalBases;
+  /**
+   * Các điều theo thứ tự in, chữ "Điều 1." được in tự động; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: - Quyết định này có hiệu lực thi hành kể từ ngày ký.
+   */
+  articles?: Sections;
+  signerInfo: SignerInfo;
+  toPlaces: ToPlaces;
+  archive: Archive;
+  priority?: Priority;
+  /**
+   * Dòng dưới tên kế hoạch; bỏ trống thì tự điền, nếu ghi thì được đối chiếu. Ví dụ: (Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026 của Chủ tịch UBND xã).
+   */
+  attachedTo?: Lines;
 }
 /**
  * Một văn bản được viện dẫn. Ví dụ: {id: kh25, typeName: Kế hoạch, code: 25/KH-UBND, issuedDate: 10/02/2026, organName: UBND tỉnh}.

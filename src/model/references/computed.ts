@@ -25,16 +25,23 @@ type Compute = (
   node: Readonly<Record<string, unknown>>,
 ) => Omit<Computed, 'name' | 'owner'> | undefined;
 
+const code: Compute = (_model, _norm, owner, node) => ({
+  words: `${node.codeNumber ?? ''}/${node.codeNotation ?? ''}`,
+  through: [
+    [...owner, 'codeNumber'],
+    [...owner, 'codeNotation'],
+  ],
+});
+
 const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
+  decision: {
+    typeName: () => ({ words: 'Quyết định', through: [] }),
+    organName: (model) => ({ words: String(nodeAt(model.raw, ['document', 'organName'])), through: [] }),
+    code,
+  },
   document: {
     typeName: () => ({ words: 'Kế hoạch', through: [] }),
-    code: (_model, _norm, owner, node) => ({
-      words: `${node.codeNumber ?? ''}/${node.codeNotation ?? ''}`,
-      through: [
-        [...owner, 'codeNumber'],
-        [...owner, 'codeNotation'],
-      ],
-    }),
+    code,
     endMark: (_model, norm) => ({ words: norm.endMark, through: [] }),
   },
   group: {
