@@ -5,6 +5,7 @@ import { citationForm } from './citations/citation-form.ts';
 import { citationIncomplete } from './citations/citation-incomplete.ts';
 import { seriesOrdinal } from './citations/series-ordinal.ts';
 import { addressees } from './document/addressees.ts';
+import { attachedPlanNumber } from './document/attached-plan-number.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
 import { issuedWithoutNumber } from './document/issued-without-number.ts';
 import { mentionDiffers } from './document/mention-differs.ts';
@@ -15,11 +16,17 @@ import { unknownReference } from './document/unknown-reference.ts';
 import { unreferencedFact } from './document/unreferenced-fact.ts';
 import { annexLine } from './form/annex-line.ts';
 import { archiveLine } from './form/archive-line.ts';
+import { basisMarks } from './form/basis-mark.ts';
+import { basisTwice } from './form/basis-twice.ts';
+import { basisWords } from './form/basis-words.ts';
 import { cellEndMark } from './form/cell-end-mark.ts';
+import { decidingAuthority } from './form/deciding-authority.ts';
 import { endMark } from './form/end-mark.ts';
+import { promulgatingArticle } from './form/promulgating-article.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
+import { typedArticle } from './form/typed-article.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
 import { doubledWords } from './language/doubled-words.ts';
@@ -107,6 +114,7 @@ export const rules: readonly Rule[] = [
   weekday,
   levelFacet,
   issuedWithoutNumber,
+  attachedPlanNumber,
   citationIncomplete,
   annexReference,
   citationDate,
@@ -137,6 +145,12 @@ export const rules: readonly Rule[] = [
   legacyEncoding,
   repeatedClause,
   longNameAfterShort,
+  basisMarks,
+  basisWords,
+  decidingAuthority,
+  typedArticle,
+  promulgatingArticle,
+  basisTwice,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

@@ -23,9 +23,9 @@ export function deciderOf(decision: Decision, organ: string, norm: Norm): Decide
 }
 
 function statedDecider(stated: string, organ: string): Decider {
-  const at = stated.toLowerCase().lastIndexOf(organ.toLowerCase());
-  const isWhole = at >= 0 && at + organ.length === stated.length;
-  return isWhole ? { head: stated.slice(0, at).trim(), body: stated.slice(at) } : { head: '', body: stated };
+  if (!stated.toLowerCase().endsWith(organ.toLowerCase())) return { head: '', body: stated };
+  const at = stated.length - organ.length;
+  return { head: stated.slice(0, at).trim(), body: stated.slice(at) };
 }
 
 /** "Chủ tịch" of "Chủ tịch UBND xã" or "Chủ tịch Hội đồng": the name of the body follows anyway. */

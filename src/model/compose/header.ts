@@ -1,6 +1,6 @@
 import { abbreviateStart } from '../abbreviations.ts';
 import type { CivilDate } from '../expressions/civil-date.ts';
-import { pad2 } from '../expressions/plain-number.ts';
+import { codeNumberWords, pad2 } from '../expressions/plain-number.ts';
 import type { Time } from '../expressions/time.ts';
 import type { Decision, Document } from '../generated/plan.ts';
 import type { Norm } from '../norm.ts';
@@ -57,8 +57,7 @@ export const codeNumberLine = (model: PlanModel, key: HeaderKey): string => `S�
 
 function codeWords(model: PlanModel, key: HeaderKey): string {
   const number = headerText(model, 'codeNumber', key);
-  const padded = number !== undefined && /^\d$/.test(number) ? `0${number}` : number;
-  return `${padded ?? blank}/${headerText(model, 'codeNotation', key) ?? ''}`;
+  return `${number === undefined ? blank : codeNumberWords(number)}/${headerText(model, 'codeNotation', key) ?? ''}`;
 }
 
 /** `ngày 05 tháng 01 năm 2020`, what is not known as blanks. */

@@ -1,5 +1,5 @@
 import { wholePeople } from '../expressions/people.ts';
-import { officialCount, pad2 } from '../expressions/plain-number.ts';
+import { codeNumberWords, officialCount, pad2 } from '../expressions/plain-number.ts';
 import type { Quantity } from '../expressions/quantity.ts';
 import type { Share } from '../expressions/share.ts';
 import type { Norm } from '../norm.ts';
@@ -26,7 +26,7 @@ type Compute = (
 ) => Omit<Computed, 'name' | 'owner'> | undefined;
 
 const code: Compute = (_model, _norm, owner, node) => ({
-  words: `${node.codeNumber ?? ''}/${node.codeNotation ?? ''}`,
+  words: `${codeNumberWords(String(node.codeNumber ?? ''))}/${node.codeNotation ?? ''}`,
   through: [
     [...owner, 'codeNumber'],
     [...owner, 'codeNotation'],

@@ -6,6 +6,7 @@ import type { Norm } from '../../model/norm.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces, upper } from '../../model/text.ts';
+import { office } from '../offices.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { evenTones } from '../tone-placement.ts';
 
@@ -57,8 +58,6 @@ function linesOf({ norm }: PlanDocument, key: HeaderKey, { competence = [], posi
   return [...above, { code: undefined, title: own, shown: own, path: [key, 'signerInfo', 'position'] }];
 }
 
-const office =
-  /^(?:phó|chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|trưởng|bí thư|hiệu trưởng|viện trưởng|cục trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)(?![a-zà-ỹ])/iu;
 const deputy = /^(?:phó|thứ trưởng)(?![a-zà-ỹ])/iu;
 const noHead = /^(?:phó|thứ trưởng|chuyên viên|cán bộ|nhân viên|công chức)(?![a-zà-ỹ])/iu;
 
