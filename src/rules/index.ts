@@ -23,6 +23,7 @@ import { cellEndMark } from './form/cell-end-mark.ts';
 import { decidingAuthority } from './form/deciding-authority.ts';
 import { endMark } from './form/end-mark.ts';
 import { promulgatingArticle } from './form/promulgating-article.ts';
+import { recipientArticle } from './form/recipient-article.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   typedArticle,
   promulgatingArticle,
   basisTwice,
+  recipientArticle,
 ];
 
 /** Runs every rule over one document; the caller sorts. */
