@@ -3,6 +3,7 @@ import { annexReference } from './citations/annex-reference.ts';
 import { citationDate } from './citations/citation-date.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citationIncomplete } from './citations/citation-incomplete.ts';
+import { lawByName } from './citations/law-by-name.ts';
 import { seriesOrdinal } from './citations/series-ordinal.ts';
 import { addressees } from './document/addressees.ts';
 import { attachedPlanNumber } from './document/attached-plan-number.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   promulgatingArticle,
   basisTwice,
   recipientArticle,
+  lawByName,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

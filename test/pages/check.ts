@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const plans = [
   { name: 'first-plan', file: 'examples/first-plan/plan.yaml', pages: 2 },
   { name: 'year-programme', file: 'examples/year-programme/plan.yaml', pages: 2 },
+  { name: 'attached-to-decision', file: 'examples/attached-to-decision/plan.yaml', pages: 4 },
   { name: '000', file: 'test/corpus/000-lang-son-dai-hoi-thi-dua-v-2019/plan.yaml', pages: 6 },
   { name: '001', file: 'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml', pages: 5 },
   { name: '003', file: 'test/corpus/003-bim-son-dien-hinh-tien-tien-2019/plan.yaml', pages: 6 },
