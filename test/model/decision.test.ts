@@ -6,7 +6,7 @@ import { planView } from '../../src/documents/plan.ts';
 import type { InlineView, PlanView, SheetView } from '../../src/documents/plan-view.ts';
 import { clauseName } from '../../src/model/compose/clause-name.ts';
 import { textOf } from '../../src/model/references/mention.ts';
-import { judge } from '../rules/judge.ts';
+import { judge, templates } from '../rules/judge.ts';
 
 const head = `kind: plan
 status: issued
@@ -125,6 +125,12 @@ describe('articles', () => {
       'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
       'Điều 3. Thủ trưởng các cơ quan, đơn vị và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.',
     ]);
+  });
+
+  test.each(templates.outlines.map(({ id }) => [id]))('the outline %s has some', (id) => {
+    const body = paragraphs(decisionOf(`outline: ${id}\n`));
+    expect(body[0]).toMatch(/^Điều 1\. Ban hành kèm theo Quyết định này Kế hoạch /);
+    expect(body.at(-1)).toMatch(/chịu trách nhiệm thi hành Quyết định này\.\/\.$/);
   });
 
   const articles = `  articles:

@@ -67,7 +67,7 @@ function firstUsable(setting: Setting, choices: unknown): PrintedRun[][] {
 function isUsable(setting: Setting, pieces: readonly Piece[], standing: Standing): boolean {
   if (setting.origin === 'plan') return true;
   const { plan } = setting.model;
-  const hasBases = (plan.legalBases ?? plan.promulgatedBy?.legalBases) !== undefined;
+  const hasBases = [plan.legalBases, plan.promulgatedBy?.legalBases].some((bases) => bases?.length);
   return pieces.every(
     (piece) =>
       piece.kind !== 'reference' ||

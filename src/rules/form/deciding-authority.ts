@@ -32,11 +32,13 @@ export const decidingAuthority = defineRule({
     const { decidedBy: _stated, ...signed } = promulgatedBy;
     const organ = headerText(document, 'organName', 'promulgatedBy') ?? '';
     const { head, body } = deciderOf(signed, organ, document.norm);
-    if (head !== '' && comparable(stated).startsWith(comparable(head))) return;
     const right = `${head} ${body}`.trim();
+    const isHead = head !== '' && comparable(stated).startsWith(comparable(head));
+    if (isHead || comparable(stated) === comparable(right)) return;
+    const { signerInfo } = promulgatedBy;
     yield {
       place: { file: document.file, path: ['promulgatedBy', 'decidedBy'] },
-      message: sentence(stated, firstLine(promulgatedBy.signerInfo, document.norm), head === ''),
+      message: sentence(stated, firstLine(signerInfo, document.norm), signerInfo.competence?.[0]?.code === 'TM'),
       help: {
         vi: `Ghi thẩm quyền ban hành là “${right}”, hoặc sửa các dòng ở signerInfo; bỏ decidedBy thì dòng này được suy từ người ký.`,
         en: `State “${right}”, or correct the lines of signerInfo; without decidedBy the line follows from the signature.`,
