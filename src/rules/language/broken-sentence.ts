@@ -44,7 +44,8 @@ const verbs = 'xây dựng|ban hành|lập';
 
 /** The issuer under its full or short name as the subject of "xây dựng Kế hoạch". */
 function issuerStart({ plan, norm }: PlanDocument): RegExp {
-  const full = normalizeSpaces(plan.document.organName);
+  // No body has a longer name, and a pattern as long as a book overflows.
+  const full = normalizeSpaces(plan.document.organName.slice(0, 300));
   const names = [full, abbreviateStart(full, norm)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`\\. (?=(?:${names.join('|')}) (?:${verbs}) kế hoạch)`, 'iu');
 }
