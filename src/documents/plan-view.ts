@@ -47,24 +47,36 @@ export interface AnnexView {
   readonly body: readonly BlockView[];
 }
 
-/** What `templates/ke-hoach.hbs` prints: lines complete, capitals and blanks in place, no arithmetic left. */
-export interface PlanView {
-  readonly norm: string;
+/** One document from header to signature: the plan, or the Decision before it. */
+export interface SheetView {
   readonly superiorOrganName: string | undefined;
   readonly organName: readonly string[];
   readonly nation: string;
   readonly motto: string;
-  readonly codeNumber: string;
+  /** Undefined for a plan with a Decision: then neither number nor place and date are printed. */
+  readonly codeNumber: string | undefined;
   readonly placeDate: string;
   readonly priority: string | undefined;
   readonly typeName: string;
   readonly subject: readonly (readonly InlineView[])[];
+  /** "(Kèm theo Quyết định ...)" under the title. */
+  readonly attached: readonly (readonly InlineView[])[];
+  /** Of a Decision: who decides, before the legal bases, and "QUYẾT ĐỊNH:" after them. */
+  readonly enacting: { readonly decidedBy: string; readonly decides: string } | undefined;
   readonly legalBases: readonly (readonly InlineView[])[];
   readonly body: readonly BlockView[];
+  /** False where the Decision has recipients and signature for both. */
+  readonly isSigned: boolean;
   readonly recipientsTitle: string;
   readonly recipients: readonly string[];
   readonly authority: readonly string[];
   readonly signerName: string;
+}
+
+/** What `templates/ke-hoach.hbs` prints: lines complete, capitals and blanks in place, no arithmetic left. */
+export interface PlanView extends SheetView {
+  readonly norm: string;
+  readonly decision: SheetView | undefined;
   readonly annexes: readonly AnnexView[];
   readonly properties: DocumentProperties;
 }

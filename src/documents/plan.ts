@@ -1,51 +1,82 @@
-import { codeNumberLine, documentText, issuedDateOf, placeDateLine, typeNameOf } from '../model/compose/header.ts';
-import type { ComposedAnnex, PrintedBlock, PrintedRow, PrintedTable } from '../model/compose/tree.ts';
+import {
+  codeNumberLine,
+  type HeaderKey,
+  headerAt,
+  headerText,
+  issuedDateOf,
+  placeDateLine,
+  typeNameOf,
+} from '../model/compose/header.ts';
+import type { ComposedAnnex, ComposedSheet, PrintedBlock, PrintedRow, PrintedTable } from '../model/compose/tree.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { isoText } from '../model/expressions/civil-date.ts';
+import type { SignerInfo } from '../model/generated/plan.ts';
 import { type PrintedRun, textOf } from '../model/references/mention.ts';
-import { capitalize, normalizeSpaces, upper } from '../model/text.ts';
-import type { AnnexView, BlockView, InlineView, PlanView, TableRowView, TableView } from './plan-view.ts';
+import { capitalize, comparable, normalizeSpaces, upper } from '../model/text.ts';
+import type { AnnexView, BlockView, InlineView, PlanView, SheetView, TableRowView, TableView } from './plan-view.ts';
 
 const urgency = { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' } as const;
 
-/** A plan as its template prints it (Decree 30/2020, Annex I, part II; model 1.4 of Annex III). */
+/** A plan as its template prints it (Decree 30/2020, Annex I, part II; models 1.3 and 1.4 of Annex III). */
 export function planView(document: PlanDocument): PlanView {
   const { composition, norm } = document;
-  const { priority } = document.plan.document;
-  const superior = documentText(document, 'superiorOrganName');
+  const { decision } = composition;
   return {
     norm: norm.id,
-    superiorOrganName: superior === undefined ? undefined : upper(superior),
-    organName: [upper(documentText(document, 'organName') ?? '')],
-    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
-    codeNumber: codeNumberLine(document),
-    placeDate: placeDateLine(document),
-    priority: priority && urgency[priority],
-    typeName: upper(typeNameOf(document)),
-    subject: composition.subject.map(inlines),
-    legalBases: [],
-    body: composition.body.map(blockView),
-    recipientsTitle: 'Nơi nhận:',
-    recipients: recipientLines(document),
-    authority: authorityLines(document),
-    signerName: document.plan.document.signerInfo.fullName,
+    decision: decision && {
+      ...sheetView(document, 'promulgatedBy', decision),
+      enacting: {
+        decidedBy: upper(normalizeSpaces(textOf(decision.decidedBy))),
+        decides: decides(typeNameOf(document, 'promulgatedBy')),
+      },
+    },
+    ...sheetView(document, 'document', composition),
+    attached: composition.attached.map(inlines),
     annexes: composition.annexes.map(annexView),
     properties: properties(document),
   };
 }
 
+/** One document with the header at `key`. */
+function sheetView(document: PlanDocument, key: HeaderKey, composed: ComposedSheet): SheetView {
+  const { priority, codeNotation, signerInfo, toPlaces } = headerAt(document, key);
+  const superior = headerText(document, 'superiorOrganName', key);
+  return {
+    superiorOrganName: superior === undefined ? undefined : upper(superior),
+    organName: [upper(headerText(document, 'organName', key) ?? '')],
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    codeNumber: codeNotation === undefined ? undefined : codeNumberLine(document, key),
+    placeDate: placeDateLine(document, key),
+    priority: priority && urgency[priority],
+    typeName: upper(typeNameOf(document, key)),
+    subject: composed.subject.map(inlines),
+    attached: [],
+    enacting: undefined,
+    legalBases: composed.legalBases.map(({ runs }) => inlines(runs)),
+    body: composed.body.map(blockView),
+    isSigned: (signerInfo ?? toPlaces) !== undefined,
+    recipientsTitle: 'Nơi nhận:',
+    recipients: recipientLines(composed, headerText(document, 'archive', key)),
+    authority: signerInfo ? authorityLines(signerInfo) : [],
+    signerName: signerInfo?.fullName ?? '',
+  };
+}
+
+/** The line between the legal bases and the articles (Annex III, models 1.1 to 1.3). */
+const decides = (typeName: string): string =>
+  comparable(typeName) === 'nghị quyết' ? 'QUYẾT NGHỊ:' : `${upper(typeName)}:`;
+
 /** Each recipient after a dash, closed by ";" or the author's own mark; the archive line last, closed by "." (Annex I, part II, 9b). */
-function recipientLines({ composition, plan }: PlanDocument): string[] {
-  const places = composition.recipients.map((runs) => `- ${marked(normalizeSpaces(textOf(runs)))}`);
-  return [...places, `- Lưu: ${normalizeSpaces(plan.document.archive)}.`];
+function recipientLines({ recipients }: ComposedSheet, archive: string | undefined): string[] {
+  const places = recipients.map((runs) => `- ${marked(normalizeSpaces(textOf(runs)))}`);
+  return archive === undefined ? places : [...places, `- Lưu: ${archive}.`];
 }
 
 const marked = (place: string): string => (/[,;.]$/u.test(place) ? place : `${place};`);
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, then the signer's own position (Điều 13; Annex I, part II, 7a). */
-function authorityLines({ plan }: PlanDocument): string[] {
-  const { competence = [], position } = plan.document.signerInfo;
+function authorityLines({ competence = [], position }: SignerInfo): string[] {
   return [...competence.map(({ code, of }) => `${code}. ${upper(of)}`), upper(position)];
 }
 
@@ -65,8 +96,9 @@ function blockView(block: PrintedBlock): BlockView {
   return { type: block.type === 'item' ? 'item' : 'paragraph', inlines: words };
 }
 
-function markedInlines({ marker, runs }: PrintedBlock): InlineView[] {
-  return marker === '' ? inlines(runs) : [{ text: `${marker} ` }, ...inlines(runs)];
+function markedInlines({ marker, boldMarker, runs }: PrintedBlock): InlineView[] {
+  const lead = { text: `${marker} `, ...(boldMarker && { bold: true }) };
+  return marker === '' ? inlines(runs) : [lead, ...inlines(runs)];
 }
 
 const tableView = (table: PrintedTable): TableView => ({
@@ -105,7 +137,7 @@ function properties(document: PlanDocument): PlanView['properties'] {
   return {
     title: normalizeSpaces(`${capitalize(typeNameOf(document))} ${subject}`),
     subject: normalizeSpaces(subject),
-    creator: documentText(document, 'organName') ?? '',
+    creator: headerText(document, 'organName') ?? '',
     created: day && isoText(day),
   };
 }

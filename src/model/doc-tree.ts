@@ -27,6 +27,7 @@ export const paragraphStyles = [
   'urgency',
   'type-name',
   'subject',
+  'enacting',
   'legal-basis',
   'heading-1',
   'heading-2',

@@ -18,6 +18,7 @@ export type PartKind =
   | 'cluster'
   | 'column'
   | 'committee'
+  | 'decision'
   | 'entry'
   | 'group'
   | 'meeting'

@@ -6,6 +6,7 @@ import inlines from '../../templates/parts/inlines.hbs';
 import item from '../../templates/parts/item.hbs';
 import lines from '../../templates/parts/lines.hbs';
 import paragraph from '../../templates/parts/paragraph.hbs';
+import sheet from '../../templates/parts/sheet.hbs';
 import signature from '../../templates/parts/signature.hbs';
 import table from '../../templates/parts/table.hbs';
 
@@ -21,6 +22,7 @@ export const templates: TemplateTexts = {
   item,
   lines,
   paragraph,
+  sheet,
   signature,
   table,
 };

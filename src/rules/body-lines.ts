@@ -3,10 +3,11 @@ import type { PlanDocument } from '../model/document.ts';
 import { pathKey } from '../model/plan/read.ts';
 import { type WrittenLine, writtenLines } from './written.ts';
 
-/** The lines the body prints, in the order of print: `writtenLines` has that of the file. */
+/** The lines of legal bases and body in the order of print: `writtenLines` has that of the file. */
 export function bodyLines(document: PlanDocument): WrittenLine[] {
   const order = new Map<string, number>();
-  for (const { runs } of linesIn(document.composition.body)) {
+  const { legalBases, body } = document.composition;
+  for (const { runs } of linesIn([...legalBases, ...body])) {
     for (const { place } of runs) if (!order.has(pathKey(place.path))) order.set(pathKey(place.path), order.size);
   }
   const at = ({ prose }: WrittenLine): number => order.get(pathKey(prose.path)) ?? -1;

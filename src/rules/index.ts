@@ -9,9 +9,11 @@ import { citationIncomplete } from './citations/citation-incomplete.ts';
 import { citationNotation } from './citations/citation-notation.ts';
 import { citedTwice } from './citations/cited-twice.ts';
 import { duplicateNumber } from './citations/duplicate-number.ts';
+import { lawByName } from './citations/law-by-name.ts';
 import { seriesOrdinal } from './citations/series-ordinal.ts';
 import { superiorOutside } from './citations/superior-outside.ts';
 import { addressees } from './document/addressees.ts';
+import { attachedPlanNumber } from './document/attached-plan-number.ts';
 import { factNeverPrinted } from './document/fact-never-printed.ts';
 import { issuedWithoutNumber } from './document/issued-without-number.ts';
 import { mentionDiffers } from './document/mention-differs.ts';
@@ -22,15 +24,22 @@ import { unknownReference } from './document/unknown-reference.ts';
 import { unreferencedFact } from './document/unreferenced-fact.ts';
 import { annexLine } from './form/annex-line.ts';
 import { archiveLine } from './form/archive-line.ts';
+import { basisMarks } from './form/basis-mark.ts';
+import { basisTwice } from './form/basis-twice.ts';
+import { basisWords } from './form/basis-words.ts';
 import { cellEndMark } from './form/cell-end-mark.ts';
+import { decidingAuthority } from './form/deciding-authority.ts';
 import { endMark } from './form/end-mark.ts';
 import { headingMarks } from './form/heading-marks.ts';
 import { itemEndMark } from './form/item-end-mark.ts';
 import { labelOrder } from './form/label-order.ts';
 import { notationForm } from './form/notation-form.ts';
+import { promulgatingArticle } from './form/promulgating-article.ts';
+import { recipientArticle } from './form/recipient-article.ts';
 import { recipientsCover } from './form/recipients-cover.ts';
 import { signingAuthority } from './form/signing-authority.ts';
 import { typeNotation } from './form/type-notation.ts';
+import { typedArticle } from './form/typed-article.ts';
 import { typedMarker } from './form/typed-marker.ts';
 import { brokenSentence } from './language/broken-sentence.ts';
 import { capitals } from './language/capitals.ts';
@@ -211,6 +220,7 @@ export const rules: readonly Rule[] = [
   unitNotInForce,
   unitByTwoNames,
   issuedWithoutNumber,
+  attachedPlanNumber,
   oneLead,
   partnerOfItself,
   deadlineMissing,
@@ -253,6 +263,14 @@ export const rules: readonly Rule[] = [
   legacyEncoding,
   repeatedClause,
   longNameAfterShort,
+  basisMarks,
+  basisWords,
+  decidingAuthority,
+  typedArticle,
+  promulgatingArticle,
+  basisTwice,
+  recipientArticle,
+  lawByName,
   labelOrder,
   headingMarks,
   itemEndMark,

@@ -1,3 +1,4 @@
+import { headerAt, headerKeys } from '../model/compose/header.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { NodePath } from '../model/place.ts';
 import { namesOf, type Register } from '../model/units/register.ts';
@@ -11,13 +12,15 @@ export interface PlacedRecipient {
   readonly name: string;
 }
 
-/** The entries of "Nơi nhận" as they print, without the archive line. */
+/** The entries of "Nơi nhận" as they print, without the archive lines: what a Decision reaches, its plan reaches. */
 export function recipientsOf(document: PlanDocument): PlacedRecipient[] {
   const textAt = printedTexts(document);
-  return document.plan.document.toPlaces.map((place, index) => {
-    const path: NodePath = ['document', 'toPlaces', index];
-    return { path, name: textAt(typeof place === 'string' ? path : [...path, 'place']) ?? '' };
-  });
+  return headerKeys(document).flatMap((key) =>
+    (headerAt(document, key).toPlaces ?? []).map((place, index) => {
+      const path: NodePath = [key, 'toPlaces', index];
+      return { path, name: textAt(typeof place === 'string' ? path : [...path, 'place']) ?? '' };
+    }),
+  );
 }
 
 /**
@@ -42,12 +45,14 @@ export function reachOf(document: PlanDocument, register: Register): (unit: stri
 }
 
 function reachByWords(document: PlanDocument): (unit: string) => boolean {
-  const { norm, plan } = document;
+  const { norm } = document;
+  const headers = headerKeys(document).map((key) => headerAt(document, key));
   const textAt = printedTexts(document);
   const issuer = textAt(['document', 'organName']) ?? '';
-  const covered = plan.document.toPlaces.flatMap((place) => (typeof place === 'string' ? [] : (place.covers ?? [])));
+  const listed = headers.flatMap(({ toPlaces = [] }) => toPlaces);
+  const covered = listed.flatMap((place) => (typeof place === 'string' ? [] : (place.covers ?? [])));
   const places = [...recipientsOf(document).map(({ name }) => name), ...covered].map(withoutCountry);
-  const archived = plan.document.archive.split(/[,;(]/).slice(1);
+  const archived = headers.flatMap(({ archive = '' }) => archive.split(/[,;(]/).slice(1));
   const holders = places.map((place) => holderOf(place, norm));
   const drafters = archived.map((place) => holderOf(place, norm));
   const covers = places.map((place) => coverOf(place, issuer, norm));

@@ -1,3 +1,4 @@
+import { isHeader } from '../model/compose/header.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { NodePath, Place } from '../model/place.ts';
 import { factsOf } from '../model/plan/facts.ts';
@@ -27,7 +28,7 @@ export function* saidPhrases(document: PlanDocument): Generator<Said> {
   }
   const printed = new Set(document.composition.printings.map(({ path }) => pathKey(path)));
   for (const { path, shape, raw } of factsOf(document)) {
-    const isPhrase = shape.expression !== undefined && typeof raw === 'string' && path[0] !== 'document';
+    const isPhrase = shape.expression !== undefined && typeof raw === 'string' && !isHeader(path);
     if (!isPhrase || !printed.has(pathKey(path))) continue;
     const place = { file: document.file, path };
     yield { path, text: raw, placeOf: (start, end) => ({ ...place, range: { start, end } }) };

@@ -1,3 +1,4 @@
+import { isHeader } from '../model/compose/header.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { Ordinal } from '../model/expressions/ordinal.ts';
 import type { Period } from '../model/expressions/period.ts';
@@ -26,7 +27,7 @@ export function statedFacts(document: PlanDocument): ReadonlyMap<string, readonl
   };
   for (const fact of factsOf(document)) {
     const { path, shape } = fact;
-    if (!shape.expression || path[0] === 'document' || isCellOfTable(path)) continue;
+    if (!shape.expression || isHeader(path) || isCellOfTable(path)) continue;
     const named = shape.expression === 'code' || shape.expression === 'ordinal' ? path.slice(0, -1) : path;
     for (const key of keysOf(document, fact)) add(key, { path, target: named });
   }

@@ -1,4 +1,4 @@
-import { issuedDateOf } from '../model/compose/header.ts';
+import { isHeader, issuedDateOf } from '../model/compose/header.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { compareDates } from '../model/expressions/civil-date.ts';
 import type { NodePath, Place } from '../model/place.ts';
@@ -36,10 +36,12 @@ export function* typedFacts(document: PlanDocument): Generator<TypedFact> {
 
 /** Words about other documents and names stand as they are; the line under an annex title has its own rule. */
 function isJudged(path: NodePath): boolean {
-  const [top, , key] = path;
-  if (top === 'citations' || top === 'series' || key === 'attachedTo' || path.at(-1) === 'theme') return false;
-  return top !== 'document' || path[1] === 'subject' || path[1] === 'toPlaces';
+  const [top, key] = path;
+  if (top === 'citations' || top === 'series' || path.includes('attachedTo') || path.at(-1) === 'theme') return false;
+  return !isHeader(path) || headerProse.has(key);
 }
+
+const headerProse: ReadonlySet<unknown> = new Set(['subject', 'toPlaces', 'legalBases', 'articles']);
 
 interface Around {
   readonly before: string;

@@ -7,7 +7,8 @@ import type { SchemaKind } from './property.ts';
 /** One mistake, one finding: what the validator lists, by node, without its echoes. */
 export function mistakesOf(errors: readonly SchemaError[], kind: SchemaKind, root: unknown): Mistake[] {
   const byNode = new Map<string, SchemaError[]>();
-  for (const error of errors) {
+  // What an `else` demands is told where it is missing; that it failed says nothing more.
+  for (const error of errors.filter(({ keyword }) => keyword !== 'if')) {
     const known = byNode.get(error.instancePath);
     if (known) known.push(error);
     else byNode.set(error.instancePath, [error]);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planView } from '../../src/documents/plan.ts';
+import { headerAt, issuingKey } from '../../src/model/compose/header.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 import { judge } from '../rules/judge.ts';
 import { type Looks, readDocx } from './reader.ts';
@@ -135,7 +136,8 @@ describe.each(plans)('%s', (file) => {
   });
 
   test('authority upper case and name, both 13-14 bold, centred (I.II.7)', () => {
-    const signer = document.plan.document.signerInfo;
+    const signer = headerAt(document, issuingKey(document)).signerInfo;
+    if (!signer) throw new Error('nobody signs');
     const name = words.slice(end).find(({ text }) => text === signer.fullName);
     const authority = words.slice(end).find(({ text }) => text.endsWith(signer.position.toUpperCase()));
     for (const looks of [name, authority]) {

@@ -14,6 +14,7 @@ import { judge } from '../rules/judge.ts';
 const plans = [
   'examples/first-plan/plan.yaml',
   'test/rules/allocation-row/right.yaml',
+  'examples/attached-to-decision/plan.yaml',
   'test/corpus/000-lang-son-dai-hoi-thi-dua-v-2019/plan.yaml',
   'test/corpus/001-lang-son-hoi-nghi-tong-ket-2019/plan.yaml',
   'test/corpus/003-bim-son-dien-hinh-tien-tien-2019/plan.yaml',
@@ -40,6 +41,8 @@ function changed({ shape, raw }: Fact): string | undefined {
   if (typeof raw !== 'string') return undefined;
   if (raw === 'TM') return 'KT';
   if (raw === 'KT') return 'TM';
+  // The number of a document has no words.
+  if (/^\d+$/.test(raw)) return bumped(raw);
   return shape.expression ? other[shape.expression](raw) : `${raw.trim()} khác`;
 }
 

@@ -190,5 +190,5 @@ test.each([
   const text = `${planHead({ document: [line] })}body: [{text: "<<document.typeName>> số <<document.code>>."}]\n`;
   const { document } = judge('plan.yaml', text);
   expect(lines(document.composition.body)).toEqual([`p0 ${printed}`]);
-  expect(printed).toContain(planView(document).codeNumber.replace('Số: ', ''));
+  expect(printed).toContain(planView(document).codeNumber?.replace('Số: ', ''));
 });

@@ -2,6 +2,7 @@
 export const expectedPages: Readonly<Record<string, number>> = {
   'first-plan/plan': 2,
   'year-programme/plan': 2,
+  'attached-to-decision/plan': 4,
   'congress/plan': 3,
   'review/plan': 3,
   'lang-son/dai-hoi-thi-dua-v/plan': 6,

@@ -103,9 +103,9 @@ test('a paragraph knows the line of the template it comes from', () => {
   const sources = tree.sections[0]?.blocks.map(({ source }) => source);
   expect(sources).toEqual([
     'header.hbs:1',
-    'ke-hoach.hbs:5',
-    'ke-hoach.hbs:6',
-    'ke-hoach.hbs:7',
+    'sheet.hbs:3',
+    'sheet.hbs:4',
+    'sheet.hbs:9',
     'paragraph.hbs:1',
     'signature.hbs:1',
   ]);

@@ -27,6 +27,9 @@ export const shortView: View = {
   priority: undefined,
   typeName: 'KẾ HOẠCH',
   subject: [[plain('Tổ chức Hội nghị điển hình tiên tiến xã Hoa Sen lần thứ I, giai đoạn 2026 - 2030')]],
+  decision: undefined,
+  attached: [],
+  enacting: undefined,
   legalBases: [],
   body: [
     paragraph(
@@ -40,6 +43,7 @@ export const shortView: View = {
     item('- Địa điểm: Hội trường UBND xã.'),
     paragraph('Yêu cầu các cơ quan, đơn vị triển khai thực hiện nghiêm túc Kế hoạch này./.'),
   ],
+  isSigned: true,
   recipientsTitle: 'Nơi nhận:',
   recipients: ['- UBND tỉnh Sông Mây;', '- Thường trực Đảng ủy xã;', '- Các cơ quan thuộc UBND xã;', '- Lưu: VT.'],
   authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],

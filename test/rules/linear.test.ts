@@ -57,3 +57,27 @@ test.each(['a', '“', 'TW'])('a megabyte of “%s” in the names takes no rule
   const name = unit.repeat(megabyte / 5 / unit.length);
   expect(slowest(planOf('Hội nghị.', name)).ms).toBeLessThan(5000);
 });
+
+/** A Decision whose every word is that one. */
+const decidedPlan = (name: string) => ({
+  ...planOf('Hội nghị.', 'Phòng Nội vụ'),
+  document: { organName: name, subject: 'Tổ chức Hội nghị' },
+  promulgatedBy: {
+    codeNotation: 'QĐ-UBND',
+    place: 'Hoa Sen',
+    issuedDate: '20/12/2025',
+    subject: name,
+    decidedBy: `Chủ tịch ${name}`,
+    attachedTo: name,
+    legalBases: [name, `${name},`],
+    articles: [name],
+    signerInfo: { position: `Chủ tịch ${name}`, fullName: 'Nguyễn Văn A' },
+    toPlaces: [name],
+    archive: name,
+  },
+});
+
+test.each(['a', '. ', 'luật '])('a megabyte of “%s” in a Decision takes no rule long', (unit) => {
+  const name = unit.repeat(megabyte / 5 / unit.length);
+  expect(slowest(decidedPlan(name)).ms).toBeLessThan(5000);
+});

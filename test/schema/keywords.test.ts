@@ -5,7 +5,8 @@ import { keywords } from '../../src/schema/keywords.ts';
 import { forms } from '../../src/schema/patterns.ts';
 
 // These build a schema and refuse nothing themselves; `patternProperties` only says which keys are labels.
-const building = ['$schema', '$id', '$ref', 'definitions', 'properties', 'patternProperties', 'items', 'allOf'];
+const schemas = ['$schema', '$id', '$ref', 'definitions', 'properties', 'patternProperties', 'items', 'allOf'];
+const building = [...schemas, 'if', 'else'];
 const named = new Set(['properties', 'patternProperties', 'definitions']);
 
 function* keywordsIn(schema: Schema): Generator<readonly [string, unknown]> {

@@ -6,8 +6,26 @@ import { changed, codesOf, sample, structureOf } from './sample.ts';
 const items = (...lines: string[]): string =>
   `${sample}agenda:\n  items:\n${lines.map((line) => `    ${line}\n`).join('')}`;
 
+const attached = `kind: plan
+status: draft
+document:
+  organName: Ủy ban nhân dân xã Hoa Sen
+  subject: Tổ chức Hội nghị
+promulgatedBy:
+  codeNotation: QĐ-UBND
+  place: Hoa Sen
+  subject: Ban hành Kế hoạch tổ chức Hội nghị
+  signerInfo: {position: Chủ tịch, fullName: Nguyễn Văn A}
+  toPlaces: [Như Điều 3]
+  archive: VT
+`;
+
 test.each([
   ['a misspelt key is not also a missing one', changed('  subject:', '  subjct:'), ['7:3 TD120']],
+  ['nor is one that only a plan without a Decision needs', changed('  archive:', '  archiv:'), ['10:3 TD120']],
+  ['a plan without a Decision needs its own notation', changed('  codeNotation: KH-UBND\n', ''), ['3:1 TD121']],
+  ['a plan with a Decision does not', attached, []],
+  ['and the Decision does', attached.replace('  codeNotation: QĐ-UBND\n', ''), ['6:1 TD121']],
   [
     'two misspelt keys are two findings',
     changed('  place:', '  plase:').replace('archive', 'archve'),

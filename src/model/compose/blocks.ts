@@ -24,6 +24,7 @@ export const under = (parent: Clause, own: { number?: string | undefined; label?
   number: own.number,
   label: own.label,
   annex: parent.annex,
+  ...(parent.decision && { decision: parent.decision }),
   ...(parent.row !== undefined && { row: parent.row }),
 });
 
@@ -46,6 +47,9 @@ export function withEnd(runs: readonly PrintedRun[], mark: string | undefined): 
   if (mark === undefined || !last || /[.;:!?…]$/u.test(textOf(runs).trimEnd())) return runs;
   return [...runs, { text: mark, bold: last.bold, italic: last.italic, place: last.place }];
 }
+
+/** Where the words of the Decision stand. */
+export const decisionClause: Clause = { ...topClause(undefined), decision: true };
 
 /** The words of the last run without its full stop, so that the end mark can follow. */
 export function withoutStop(runs: readonly PrintedRun[]): readonly PrintedRun[] {

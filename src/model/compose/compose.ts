@@ -4,44 +4,71 @@ import { isMap, nodeAt, type PlanModel } from '../plan/read.ts';
 import { type PrintedRun, textOf } from '../references/mention.ts';
 import { planScope } from '../references/scope.ts';
 import { annexLabel } from '../references/words.ts';
-import { topClause, withoutStop } from './blocks.ts';
+import { composeBases } from './bases.ts';
+import { decisionClause, topClause, withoutStop } from './blocks.ts';
+import { deciderOf } from './decider.ts';
 import { composeEntries } from './entries.ts';
-import { attachedLine } from './header.ts';
-import {
-  type Clause,
-  type ComposedAnnex,
-  type Composition,
-  linesIn,
-  type PrintedBlock,
-  type Printing,
-} from './tree.ts';
+import { attachedLine, type HeaderKey, headerAt, headerText } from './header.ts';
+import { printingsOf } from './printings.ts';
+import type { ComposedAnnex, ComposedDecision, ComposedSheet, Composition, PrintedBlock } from './tree.ts';
 import type { Word } from './unit.ts';
 import { type Outline, paragraphs, type Setting } from './words.ts';
 
 /** The document as it prints: words of the plan, and of the standard outline where the plan has none. */
 export function compose(model: PlanModel, norm: Norm, outline: Outline): Composition {
   const plan: Setting = { model, norm, outline, origin: 'plan', path: [], scope: planScope, showing: [] };
-  const subject = linesAt(plan, ['document', 'subject']);
-  const body = closed(composeBody(plan, outline), norm);
-  const annexes = (model.plan.annexes ?? []).map((_annex, index) => composeAnnex(plan, ['annexes', index]));
-  const recipients = model.plan.document.toPlaces.map((_place, index) =>
-    recipientRuns(plan, ['document', 'toPlaces', index]),
-  );
-  const printings = [
-    ...headerPrintings([...subject, ...recipients]),
-    ...[...linesIn(body)].flatMap(printingsOf),
-    ...annexes.flatMap(annexPrintings),
-  ];
-  return { subject, body, annexes, recipients, printings };
+  const decision = composeDecision(plan);
+  const composed = {
+    decision,
+    ...composeSheet(plan, 'document', composeBases(plan, ['legalBases'], topClause(undefined)), composeBody(plan)),
+    attached: decision ? attachedLines(plan, ['promulgatedBy']) : [],
+    annexes: (model.plan.annexes ?? []).map((_annex, index) => composeAnnex(plan, ['annexes', index])),
+  };
+  return { ...composed, printings: printingsOf(composed) };
 }
 
-function composeBody(plan: Setting, outline: Outline): PrintedBlock[] {
+/** What every document has, whose header stands at `key`. */
+const composeSheet = (
+  plan: Setting,
+  key: HeaderKey,
+  legalBases: readonly PrintedBlock[],
+  body: readonly PrintedBlock[],
+): ComposedSheet => ({
+  subject: linesAt(plan, [key, 'subject']),
+  legalBases,
+  body: closed(body, plan.norm),
+  recipients: (headerAt(plan.model, key).toPlaces ?? []).map((_place, index) =>
+    recipientRuns(plan, [key, 'toPlaces', index]),
+  ),
+});
+
+function composeBody(plan: Setting): PrintedBlock[] {
   const own = plan.model.raw.body;
   const list: Word =
     own === undefined
-      ? { setting: { ...plan, origin: 'outline' }, value: outline.body }
+      ? { setting: { ...plan, origin: 'outline' }, value: plan.outline.body }
       : { setting: { ...plan, path: ['body'] }, value: own };
   return composeEntries(list, { clause: topClause(undefined), numbers: [], depth: 0 }, 'titled');
+}
+
+/** The Decision before the plan: its articles, or those of the outline. */
+function composeDecision(plan: Setting): ComposedDecision | undefined {
+  const { model, norm, outline } = plan;
+  const { promulgatedBy } = model.plan;
+  if (!promulgatedBy) return undefined;
+  const path: NodePath = ['promulgatedBy'];
+  const own = nodeAt(model.raw, [...path, 'articles']);
+  const list: Word =
+    own === undefined
+      ? { setting: { ...plan, origin: 'outline', path, scope: [path, []] }, value: outline.words.decision?.articles }
+      : { setting: { ...plan, path: [...path, 'articles'] }, value: own };
+  const articles = composeEntries(list, { clause: decisionClause, numbers: [], depth: 0 }, 'all');
+  const stated = linesAt(plan, [...path, 'decidedBy'])[0];
+  const { head, body } = deciderOf(promulgatedBy, headerText(model, 'organName', 'promulgatedBy') ?? '', norm);
+  return {
+    ...composeSheet(plan, 'promulgatedBy', composeBases(plan, [...path, 'legalBases'], decisionClause), articles),
+    decidedBy: stated ?? computedLine(model, path, `${head} ${body}`.trim()),
+  };
 }
 
 function composeAnnex(plan: Setting, path: NodePath): ComposedAnnex {
@@ -56,18 +83,26 @@ function composeAnnex(plan: Setting, path: NodePath): ComposedAnnex {
     value: outline.words.annex?.body,
   };
   const at = { clause: topClause(textOf(title)), numbers: [], depth: 0 };
-  const stated = linesAt(plan, [...path, 'attachedTo']);
-  const computed = [{ text: attachedLine(model, norm), bold: false, italic: false, place: { file: model.file, path } }];
   return {
     path,
     orientation: landscape ? 'landscape' : 'portrait',
     label: map.labelled === false ? undefined : annexLabel(model, path),
     title,
     subject: linesAt(plan, [...path, 'subject']),
-    attached: stated.length > 0 ? stated : [computed],
+    attached: attachedLines(plan, path),
     body: closed(composeEntries(map.body === undefined ? standard : own, at, 'annex'), norm),
   };
 }
+
+/** "(Kèm theo ...)" as stated at `path`, else worked out. */
+function attachedLines(plan: Setting, path: NodePath): readonly (readonly PrintedRun[])[] {
+  const stated = linesAt(plan, [...path, 'attachedTo']);
+  return stated.length > 0 ? stated : [computedLine(plan.model, path, attachedLine(plan.model, plan.norm))];
+}
+
+const computedLine = (model: PlanModel, path: NodePath, text: string): PrintedRun[] => [
+  { text, bold: false, italic: false, place: { file: model.file, path } },
+];
 
 const linesAt = (plan: Setting, path: NodePath): PrintedRun[][] =>
   paragraphs({ ...plan, path }, nodeAt(plan.model.raw, path), 'lines');
@@ -92,27 +127,3 @@ function closed(body: readonly PrintedBlock[], norm: Norm): readonly PrintedBloc
 }
 
 export const isEndMark = (path: readonly string[] | undefined): boolean => path?.join('.') === 'document.endMark';
-
-function headerPrintings(lines: readonly (readonly PrintedRun[])[]): Printing[] {
-  const header: Printing[] = [{ path: ['document'], clause: undefined, block: undefined }];
-  return [...header, ...lines.flatMap((runs) => saidBy(runs, undefined, undefined))];
-}
-
-const printingsOf = (block: PrintedBlock): Printing[] => [
-  ...saidBy(block.runs, block.clause, block),
-  ...(block.says ?? []).map((path) => ({ path, clause: block.clause, block })),
-];
-
-function annexPrintings(annex: ComposedAnnex): Printing[] {
-  const clause = topClause(textOf(annex.title));
-  const own = ['title', 'subject', 'attachedTo'].map((key) => ({
-    path: [...annex.path, key],
-    clause,
-    block: undefined,
-  }));
-  const lines = [annex.title, ...annex.subject, ...annex.attached].flatMap((runs) => saidBy(runs, clause, undefined));
-  return [...own, ...lines, ...[...linesIn(annex.body)].flatMap(printingsOf)];
-}
-
-const saidBy = (runs: readonly PrintedRun[], clause: Clause | undefined, block: PrintedBlock | undefined): Printing[] =>
-  runs.flatMap((run) => run.mention?.says ?? []).map((path) => ({ path, clause, block }));

@@ -3,9 +3,9 @@ import { block, type Position, under } from './blocks.ts';
 import { composeFreeTable } from './free-table.ts';
 import { type ComposeWords, composeItems } from './items.ts';
 import { labelText, withLead } from './lead.ts';
-import { clauseNumber } from './numbering.ts';
+import { articleMarker, clauseNumber } from './numbering.ts';
 import { composeProgramme } from './programme.ts';
-import type { PrintedBlock } from './tree.ts';
+import type { Clause, PrintedBlock } from './tree.ts';
 import { type Unit, type UnitTable, unitsIn, type Word } from './unit.ts';
 import { paragraphs, type Setting } from './words.ts';
 
@@ -42,17 +42,25 @@ function withoutUsualTitle(unit: Unit): Unit {
 
 function composeUnit(unit: Unit, at: Position, number: number | undefined): PrintedBlock[] {
   const numbers = number === undefined ? at.numbers : [...at.numbers, number];
-  const written = number === undefined ? undefined : clauseNumber(numbers);
-  const marker = written === undefined ? '' : `${written}.`;
+  const isArticle = at.clause.decision === true && at.numbers.length === 0;
+  const written = number === undefined || isArticle ? number?.toString() : clauseNumber(numbers);
+  const marker = written === undefined ? '' : isArticle ? articleMarker(written) : `${written}.`;
   const clause = under(at.clause, { number: written, label: labelText(unit) });
   const body = composeWords(unit, { clause, numbers, depth: 0 });
   const { title } = unit.words;
   const [heading] = title ? paragraphs(title.setting, title.value, 'line') : [];
-  if (!heading || !title) return withLead(unit, marker, body, clause);
-  const titled = block(title.setting, 'heading', numbers.length, marker, heading, clause);
+  if (!heading || !title) return isArticle ? boldLed(unit, marker, body, clause) : withLead(unit, marker, body, clause);
+  // The title of an article stands as that of a khoản does, not in capitals.
+  const titled = block(title.setting, 'heading', isArticle ? 2 : numbers.length, marker, heading, clause);
   if (title.setting.origin === 'plan') return [titled, ...body];
   if (body.length === 0) return [];
   return addsNothing(titled, body.slice(0, 1)) ? withLead(unit, marker, body, clause) : [titled, ...body];
+}
+
+/** "Điều 1." is bold whether or not a title follows (Decree 30/2020, Annex I, part II, 6). */
+function boldLed(unit: Unit, marker: string, body: readonly PrintedBlock[], clause: Clause): PrintedBlock[] {
+  const [first, ...rest] = withLead(unit, marker, body, clause);
+  return first ? [{ ...first, boldMarker: true }, ...rest] : [];
 }
 
 /** Default words are left out where these words have said all their facts; of a title, the first below it. */

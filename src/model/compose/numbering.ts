@@ -31,6 +31,8 @@ const letters = [
 export const clauseNumber = (path: readonly number[]): string =>
   path.length === 1 ? romanNumeral(path[0] ?? 0) : path.slice(1).join('.');
 
+export const articleMarker = (number: string): string => `Điều ${number}.`;
+
 export type ItemNumbering = 'dash' | 'plus' | 'arabic' | 'alpha' | 'none';
 
 /** The mark before an item of a list; `index` from 0. */

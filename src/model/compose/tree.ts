@@ -10,6 +10,8 @@ export interface Clause {
   readonly label: string | undefined;
   /** The annex it belongs to, by its title. */
   readonly annex: string | undefined;
+  /** It belongs to the Decision before the plan; its numbers are those of articles. */
+  readonly decision?: true;
   /** Inside a table: the order number of the row. */
   readonly row?: string;
 }
@@ -20,6 +22,8 @@ export interface PrintedBlock {
   /** 1 to 4 for headings; depth of the list, from 1, for items; 0 for paragraphs. */
   readonly level: number;
   readonly marker: string;
+  /** The marker is bold though its words are not: "Điều 1." */
+  readonly boldMarker?: true;
   readonly runs: readonly PrintedRun[];
   readonly clause: Clause;
   /** Where its words stand in the plan; the part they speak for when they are default words. */
@@ -85,11 +89,32 @@ export interface Printing {
   readonly block: PrintedBlock | undefined;
 }
 
-/** The document as it prints, before any layout: the one thing that rules and views both read. */
-export interface Composition {
+/** What stands between the header of a document and its signature, and its recipients. */
+export interface ComposedSheet {
   readonly subject: readonly (readonly PrintedRun[])[];
+  readonly legalBases: readonly PrintedBlock[];
   readonly body: readonly PrintedBlock[];
-  readonly annexes: readonly ComposedAnnex[];
   readonly recipients: readonly (readonly PrintedRun[])[];
+}
+
+/** The Decision that promulgates the plan and stands before it. */
+export interface ComposedDecision extends ComposedSheet {
+  /** Who decides: "Chủ tịch Ủy ban nhân dân xã Hoa Sen". */
+  readonly decidedBy: readonly PrintedRun[];
+}
+
+/** The document as it prints, before any layout: the one thing that rules and views both read. */
+export interface Composition extends ComposedSheet {
+  readonly decision: ComposedDecision | undefined;
+  /** The line under the title of a plan with a Decision. */
+  readonly attached: readonly (readonly PrintedRun[])[];
+  readonly annexes: readonly ComposedAnnex[];
   readonly printings: readonly Printing[];
 }
+
+/** The text of each document in the order of print: of the Decision, of the plan, of each annex. */
+export const textsOf = ({ decision, body, annexes }: Composition): (readonly PrintedBlock[])[] => [
+  ...(decision ? [decision.body] : []),
+  body,
+  ...annexes.map((annex) => annex.body),
+];

@@ -67,14 +67,20 @@ function firstUsable(setting: Setting, choices: unknown): PrintedRun[][] {
   return [];
 }
 
-/** Default words are used only where every fact they need is stated; a clerk's words always print. */
+/**
+ * Default words are used only where every fact they need is stated; a clerk's words always print. Legal bases are the
+ * other way to open a plan: with them no default sentence lists the cited documents once more.
+ */
 function isUsable(setting: Setting, pieces: readonly Piece[], standing: Standing): boolean {
   if (setting.origin === 'plan') return true;
+  const { plan } = setting.model;
+  const hasBases = [plan.legalBases, plan.promulgatedBy?.legalBases].some((bases) => bases?.length);
   return pieces.every(
     (piece) =>
       piece.kind !== 'reference' ||
       piece.optional ||
-      resolve(setting.model, setting.norm, piece.path, standing.scope).ok,
+      (resolve(setting.model, setting.norm, piece.path, standing.scope).ok &&
+        !(hasBases && piece.path.join('.') === 'citations')),
   );
 }
 

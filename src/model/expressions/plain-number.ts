@@ -48,3 +48,6 @@ function decimalText(value: number): string {
   if (Number.isInteger(value)) return String(value);
   return value.toFixed(4).replace(/\.?0+$/u, '');
 }
+
+/** The number of a document: one digit alone takes a zero (Decree 30/2020, Annex I, part II, 3). */
+export const codeNumberWords = (number: string): string => (/^\d$/.test(number) ? `0${number}` : number);

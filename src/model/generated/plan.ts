@@ -8,6 +8,28 @@ import type {ValueOf} from '../expressions/index.ts';
  * via the `definition` "prose".
  */
 export type Prose = string;
+export type SuperiorOrganName = string;
+/**
+ * Số văn bản; bỏ trống khi chưa lấy số. Ví dụ: 05.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "codeNumber".
+ */
+export type CodeNumber = string;
+/**
+ * Địa danh nơi cơ quan đóng trụ sở. Ví dụ: Hoa Sen.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "place".
+ */
+export type Place = Prose;
+/**
+ * Ngày ban hành; có thể mới biết tháng, năm. Ví dụ: 05/3/2026.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "issuedDate".
+ */
+export type IssuedDate = Time;
 /**
  * Viết như trong văn bản. Ví dụ: ngày 15/5/2026; trước ngày 31/3/2026; trong quý I/2026; dự kiến ngày 16/01/2026.
  *
@@ -52,40 +74,93 @@ export type Recipient =
  */
 export type Names = Prose[] | string;
 /**
+ * Các nơi nhận, mỗi nơi một dòng. Ví dụ: - UBND tỉnh Sông Mây.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "toPlaces".
+ */
+export type ToPlaces = Recipient[];
+/**
+ * Phần sau chữ "Lưu:". Ví dụ: VT, VHXH.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "archive".
+ */
+export type Archive = Prose;
+/**
+ * khan, thuong-khan hoặc hoa-toc; bỏ trống nếu không khẩn. Ví dụ: khan.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "priority".
+ */
+export type Priority = 'khan' | 'thuong-khan' | 'hoa-toc';
+/**
+ * Các căn cứ ban hành, mỗi căn cứ một dòng; dấu ; và dấu . cuối dòng được in tự động. Ví dụ: - Căn cứ <<citations.luat-tdkt>>.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "legalBases".
+ *
+ * Items: Một căn cứ như in. Ví dụ: Căn cứ <<citations.luat-tdkt>>.
+ */
+export type LegalBases = Prose[];
+/**
+ * Một mục có đánh số: một câu, một nhãn với lời văn, hoặc tiêu đề với các mục con. Ví dụ: {title: Mục đích, text: ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "section".
+ */
+export type Section =
+  | string
+  | {
+      /**
+       * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+       */
+      id?: Id;
+      /**
+       * In tại đây một phần hay cả danh sách phần của kế hoạch. Ví dụ: meetings.
+       */
+      show?: PathWords;
+      /**
+       * Phần mà các số liệu trong lời văn bên dưới thuộc về. Ví dụ: meetings.tinh.
+       */
+      about?: PathWords;
+      /**
+       * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
+       */
+      title?: Prose;
+      /**
+       * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+       */
+      text?: Paragraphs;
+      table?: Table;
+      /**
+       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+       */
+      items?: Items;
+      /**
+       * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
+       */
+      sections?: Sections;
+      /**
+       * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
+       */
+      after?: Paragraphs;
+      /**
+       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+       */
+      numbering?: Numbering;
+      /**
+       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+       */
+      end?: EndOfItems;
+    };
+/**
  * Chữ thường không dấu, chữ số và dấu gạch nối. Ví dụ: hoi-nghi.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "id".
  */
 export type Id = string;
-/**
- * Số và ký hiệu văn bản. Ví dụ: 57/2018/QĐ-UBND; 34-CT/TW.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "code".
- */
-export type Code = ValueOf<'code'>;
-/**
- * Số thứ tự của hội nghị, đại hội. Ví dụ: V; lần thứ V; 5.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "ordinal".
- */
-export type Ordinal = ValueOf<'ordinal'>;
-/**
- * Viết như trong văn bản. Ví dụ: 2021 - 2025; năm 2019; năm học 2018 - 2019.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "period".
- */
-export type Period = ValueOf<'period'>;
-/**
- * Mã các loại đơn vị được chọn, theo danh bạ đơn vị. Ví dụ: [xa, phuong].
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "kinds".
- */
-export type Kinds = Id[];
 /**
  * Tên phần được nhắc tới, các tầng cách nhau dấu chấm. Ví dụ: meetings.tinh.groups.
  *
@@ -94,33 +169,68 @@ export type Kinds = Id[];
  */
 export type PathWords = string;
 /**
- * Các hình thức được chọn một, mỗi hình thức một dòng. Ví dụ: - Hội nghị điển hình tiên tiến.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "choices".
- */
-export type Choices = Prose[] | string;
-/**
- * Viết như trong văn bản. Ví dụ: 01 buổi; 1/2 ngày; khoảng 30 phút; 5 - 7 phút.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "duration".
- */
-export type Duration = ValueOf<'duration'>;
-/**
- * Giờ trong ngày, viết như trong văn bản. Ví dụ: 7h30; 13h30 - 17h00.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "clock".
- */
-export type Clock = ValueOf<'clock'>;
-/**
  * Một hay nhiều đoạn; dòng trống ngăn hai đoạn. Ví dụ: Đoạn một.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
  * via the `definition` "paragraphs".
  */
 export type Paragraphs = string;
+/**
+ * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "quantity".
+ */
+export type Quantity = ValueOf<'quantity'>;
+/**
+ * Các ô theo thứ tự cột, trừ cột số thứ tự; ô cuối bỏ trống thì không cần ghi. Ví dụ: [Treo băng rôn tại trụ sở, Văn phòng].
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "tableRow".
+ */
+export type TableRow =
+  | Cell[]
+  | {
+      /**
+       * Bỏ trống thì tự đánh số liên tục; nếu ghi thì được đối chiếu. Ví dụ: 15.
+       */
+      number?: string;
+      /**
+       * Các ô theo thứ tự cột, trừ cột số thứ tự. Ví dụ: [Treo băng rôn tại trụ sở, Văn phòng].
+       */
+      cells: Cell[];
+    };
+/**
+ * Một hay nhiều đoạn, một nhãn với lời văn, hoặc text cùng items; ô trống thì để trống hoặc ghi "". Ví dụ: Văn phòng HĐND và UBND xã.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "cell".
+ */
+export type Cell =
+  | string
+  | {
+      /**
+       * Lời văn của ô này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
+       */
+      text?: Paragraphs;
+      /**
+       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
+       */
+      items?: Items;
+      /**
+       * Đoạn văn đứng sau các ý, các mục con của ô này. Ví dụ: (Tổng số: <<total>>).
+       */
+      after?: Paragraphs;
+      /**
+       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
+       */
+      numbering?: Numbering;
+      /**
+       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
+       */
+      end?: EndOfItems;
+    }
+  | null;
 /**
  * Danh sách các ý, hoặc {each: ..., text: ...} để in mỗi thành viên một ý. Ví dụ: - Khai mạc.
  *
@@ -254,112 +364,19 @@ export type Item =
       end?: EndOfItems;
     };
 /**
- * Một mục có đánh số: một câu, một nhãn với lời văn, hoặc tiêu đề với các mục con. Ví dụ: {title: Mục đích, text: ...}.
+ * Viết như trong văn bản. Ví dụ: 01 buổi; 1/2 ngày; khoảng 30 phút; 5 - 7 phút.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "section".
+ * via the `definition` "duration".
  */
-export type Section =
-  | string
-  | {
-      /**
-       * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
-       */
-      id?: Id;
-      /**
-       * In tại đây một phần hay cả danh sách phần của kế hoạch. Ví dụ: meetings.
-       */
-      show?: PathWords;
-      /**
-       * Phần mà các số liệu trong lời văn bên dưới thuộc về. Ví dụ: meetings.tinh.
-       */
-      about?: PathWords;
-      /**
-       * Tiêu đề in ra của mục này; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: Chương trình.
-       */
-      title?: Prose;
-      /**
-       * Lời văn của mục này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
-       */
-      text?: Paragraphs;
-      table?: Table;
-      /**
-       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
-       */
-      items?: Items;
-      /**
-       * Các mục con, được đánh số tự động. Ví dụ: - title: Mục đích.
-       */
-      sections?: Sections;
-      /**
-       * Đoạn văn đứng sau các ý, các mục con của mục này. Ví dụ: (Tổng số: <<total>>).
-       */
-      after?: Paragraphs;
-      /**
-       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
-       */
-      numbering?: Numbering;
-      /**
-       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
-       */
-      end?: EndOfItems;
-    };
+export type Duration = ValueOf<'duration'>;
 /**
- * Viết như trong văn bản. Ví dụ: không quá 300 đại biểu; tối đa 150; khoảng 350 đại biểu; 120 đại biểu.
+ * Giờ trong ngày, viết như trong văn bản. Ví dụ: 7h30; 13h30 - 17h00.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "quantity".
+ * via the `definition` "clock".
  */
-export type Quantity = ValueOf<'quantity'>;
-/**
- * Các ô theo thứ tự cột, trừ cột số thứ tự; ô cuối bỏ trống thì không cần ghi. Ví dụ: [Treo băng rôn tại trụ sở, Văn phòng].
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "tableRow".
- */
-export type TableRow =
-  | Cell[]
-  | {
-      /**
-       * Bỏ trống thì tự đánh số liên tục; nếu ghi thì được đối chiếu. Ví dụ: 15.
-       */
-      number?: string;
-      /**
-       * Các ô theo thứ tự cột, trừ cột số thứ tự. Ví dụ: [Treo băng rôn tại trụ sở, Văn phòng].
-       */
-      cells: Cell[];
-    };
-/**
- * Một hay nhiều đoạn, một nhãn với lời văn, hoặc text cùng items; ô trống thì để trống hoặc ghi "". Ví dụ: Văn phòng HĐND và UBND xã.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "cell".
- */
-export type Cell =
-  | string
-  | {
-      /**
-       * Lời văn của ô này: một dòng, hoặc khối | với dòng trống giữa hai đoạn. Ví dụ: Thời gian: <<duration>>.
-       */
-      text?: Paragraphs;
-      /**
-       * Danh sách các ý đầu dòng. Ví dụ: - Hình thức: Tổ chức <<form>>.
-       */
-      items?: Items;
-      /**
-       * Đoạn văn đứng sau các ý, các mục con của ô này. Ví dụ: (Tổng số: <<total>>).
-       */
-      after?: Paragraphs;
-      /**
-       * Cách đánh dấu đầu mỗi ý. Ví dụ: arabic (1. 2. 3.).
-       */
-      numbering?: Numbering;
-      /**
-       * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
-       */
-      end?: EndOfItems;
-    }
-  | null;
+export type Clock = ValueOf<'clock'>;
 /**
  * dash (-), plus (+), arabic (1.), alpha (a), none (không dấu). Ví dụ: dash.
  *
@@ -381,6 +398,41 @@ export type EndOfItems = '.' | ';';
  * via the `definition` "sections".
  */
 export type Sections = Section[];
+/**
+ * Số và ký hiệu văn bản. Ví dụ: 57/2018/QĐ-UBND; 34-CT/TW.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "code".
+ */
+export type Code = ValueOf<'code'>;
+/**
+ * Số thứ tự của hội nghị, đại hội. Ví dụ: V; lần thứ V; 5.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "ordinal".
+ */
+export type Ordinal = ValueOf<'ordinal'>;
+/**
+ * Viết như trong văn bản. Ví dụ: 2021 - 2025; năm 2019; năm học 2018 - 2019.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "period".
+ */
+export type Period = ValueOf<'period'>;
+/**
+ * Mã các loại đơn vị được chọn, theo danh bạ đơn vị. Ví dụ: [xa, phuong].
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "kinds".
+ */
+export type Kinds = Id[];
+/**
+ * Các hình thức được chọn một, mỗi hình thức một dòng. Ví dụ: - Hội nghị điển hình tiên tiến.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "choices".
+ */
+export type Choices = Prose[] | string;
 /**
  * Viết như trong văn bản. Ví dụ: 70%; khoảng 30%; ít nhất 20%; 2/3.
  *
@@ -448,10 +500,12 @@ export interface Plan {
    */
   status: 'draft' | 'issued' | 'replaced' | 'cancelled';
   document: Document;
+  promulgatedBy?: Decision;
   /**
    * Các văn bản được viện dẫn. Ví dụ: - {id: kh25, typeName: Kế hoạch, code: 25/KH-UBND}.
    */
   citations?: Citation[];
+  legalBases?: LegalBases;
   /**
    * Các hội nghị, đại hội mang số thứ tự. Ví dụ: - {id: dien-hinh, name: Hội nghị điển hình tiên tiến, ordinal: I}.
    */
@@ -524,65 +578,54 @@ export interface Document {
   typeName?: Prose;
   /**
    * Cơ quan chủ quản trực tiếp, nếu phải ghi. Ví dụ: Ủy ban nhân dân tỉnh Sông Mây.
+   *
+   * This interface was referenced by `Plan`'s JSON-Schema
+   * via the `definition` "superiorOrganName".
    */
-  superiorOrganName?: Prose;
+  superiorOrganName?: Prose & SuperiorOrganName;
   /**
    * Tên đầy đủ của cơ quan ban hành. Ví dụ: Ủy ban nhân dân xã Hoa Sen.
    */
   organName: Prose;
-  /**
-   * Số văn bản; bỏ trống khi chưa lấy số. Ví dụ: 05.
-   */
-  codeNumber?: string;
+  codeNumber?: CodeNumber;
   /**
    * Chữ viết tắt tên loại và cơ quan ban hành. Ví dụ: KH-UBND.
    */
-  codeNotation: string;
-  /**
-   * Địa danh nơi cơ quan đóng trụ sở. Ví dụ: Hoa Sen.
-   */
-  place: Prose;
-  /**
-   * Ngày ban hành; có thể mới biết tháng, năm. Ví dụ: 05/3/2026.
-   */
-  issuedDate?: Time;
+  codeNotation?: string;
+  place?: Place;
+  issuedDate?: IssuedDate;
   /**
    * Trích yếu nội dung; mỗi dòng in thành một dòng. Ví dụ: Tổ chức Hội nghị điển hình tiên tiến.
    */
   subject: Lines;
-  /**
-   * Thẩm quyền, chức vụ và họ tên người ký. Ví dụ: {position: Chủ tịch, fullName: Nguyễn Văn A}.
-   */
-  signerInfo: {
-    /**
-     * Các dòng TM., KT., TL., TUQ., Q. Ví dụ: [{code: TM, of: Ủy ban nhân dân}].
-     */
-    competence?: Competence[];
-    /**
-     * Chức vụ người ký. Ví dụ: Chủ tịch.
-     */
-    position: Prose;
-    /**
-     * Họ tên người ký, không ghi học hàm, học vị. Ví dụ: Nguyễn Văn A.
-     */
-    fullName: Prose;
-  };
-  /**
-   * Các nơi nhận, mỗi nơi một dòng. Ví dụ: - UBND tỉnh Sông Mây.
-   */
-  toPlaces: Recipient[];
-  /**
-   * Phần sau chữ "Lưu:". Ví dụ: VT, VHXH.
-   */
-  archive: Prose;
-  /**
-   * khan, thuong-khan hoặc hoa-toc; bỏ trống nếu không khẩn. Ví dụ: khan.
-   */
-  priority?: 'khan' | 'thuong-khan' | 'hoa-toc';
+  signerInfo?: SignerInfo;
+  toPlaces?: ToPlaces;
+  archive?: Archive;
+  priority?: Priority;
   /**
    * Bỏ trống thì chọn theo ngày ban hành. Ví dụ: nd30-2020.
    */
   norm?: 'nd30-2020' | 'tt01-2011';
+}
+/**
+ * Thẩm quyền, chức vụ và họ tên người ký. Ví dụ: {position: Chủ tịch, fullName: Nguyễn Văn A}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "signerInfo".
+ */
+export interface SignerInfo {
+  /**
+   * Các dòng TM., KT., TL., TUQ., Q. Ví dụ: [{code: TM, of: Ủy ban nhân dân}].
+   */
+  competence?: Competence[];
+  /**
+   * Chức vụ người ký. Ví dụ: Chủ tịch.
+   */
+  position: Prose;
+  /**
+   * Họ tên người ký, không ghi học hàm, học vị. Ví dụ: Nguyễn Văn A.
+   */
+  fullName: Prose;
 }
 /**
  * TM (thay mặt), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền), Q (quyền) của ai. Ví dụ: {code: TM, of: Ủy ban nhân dân}.
@@ -599,6 +642,149 @@ export interface Competence {
    * Tập thể hoặc chức danh đứng sau chữ viết tắt. Ví dụ: Ủy ban nhân dân.
    */
   of: Prose;
+}
+/**
+ * Quyết định ban hành kèm theo kế hoạch; in trước kế hoạch. Ví dụ: {codeNotation: QĐ-UBND, place: Hoa Sen, subject: Ban hành Kế hoạch ..., ...}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "decision".
+ */
+export interface Decision {
+  /**
+   * Bỏ trống là Quyết định. Ví dụ: Quyết định.
+   */
+  typeName?: Prose;
+  /**
+   * Cơ quan chủ quản trực tiếp, nếu phải ghi. Ví dụ: Ủy ban nhân dân tỉnh Sông Mây.
+   *
+   * This interface was referenced by `Plan`'s JSON-Schema
+   * via the `definition` "superiorOrganName".
+   */
+  superiorOrganName?: Prose & SuperiorOrganName;
+  /**
+   * Tên đầy đủ của cơ quan ban hành; bỏ trống thì lấy ở document. Ví dụ: Ủy ban nhân dân xã Hoa Sen.
+   */
+  organName?: Prose;
+  codeNumber?: CodeNumber;
+  /**
+   * Chữ viết tắt tên loại và cơ quan ban hành. Ví dụ: QĐ-UBND.
+   */
+  codeNotation: string;
+  place: Place;
+  issuedDate?: IssuedDate;
+  /**
+   * Trích yếu nội dung quyết định; mỗi dòng in thành một dòng. Ví dụ: Ban hành Kế hoạch tổ chức Hội nghị điển hình tiên tiến.
+   */
+  subject: Lines;
+  /**
+   * Dòng thẩm quyền đứng trên các căn cứ; bỏ trống thì suy từ người ký. Ví dụ: Chủ tịch Ủy ban nhân dân xã Hoa Sen.
+   */
+  decidedBy?: Prose;
+  legalBases?: LegalBases;
+  /**
+   * Các điều theo thứ tự in, chữ "Điều 1." được in tự động; bỏ trống thì lấy của mẫu chuẩn. Ví dụ: - Quyết định này có hiệu lực thi hành kể từ ngày ký.
+   */
+  articles?: Sections;
+  signerInfo: SignerInfo;
+  toPlaces: ToPlaces;
+  archive: Archive;
+  priority?: Priority;
+  /**
+   * Dòng dưới tên kế hoạch; bỏ trống thì tự điền, nếu ghi thì được đối chiếu. Ví dụ: (Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026 của Chủ tịch UBND xã).
+   */
+  attachedTo?: Lines;
+}
+/**
+ * Một bảng in sau lời văn của mục. Ví dụ: {columns: [{title: Nội dung}, {title: Đơn vị}], rows: [[Treo băng rôn, Văn phòng]]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "table".
+ */
+export interface Table {
+  /**
+   * Các cột từ trái sang phải. Ví dụ: - title: Nội dung.
+   */
+  columns: TableColumn[];
+  /**
+   * Các dòng khi không chia nhóm. Ví dụ: - [Treo băng rôn tại trụ sở, Văn phòng].
+   */
+  rows?: TableRow[];
+  /**
+   * Các nhóm dòng, mỗi nhóm có dòng tên nhóm. Ví dụ: - {title: Khối thôn, rows: [[Thôn Một, 8]]}.
+   */
+  groups?: TableGroup[];
+  /**
+   * Bỏ trống thì in Tổng cộng. Ví dụ: TỔNG SỐ.
+   */
+  totalTitle?: Prose;
+  /**
+   * false nếu bảng không có dòng tổng; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
+   */
+  totalRow?: boolean;
+  /**
+   * false nếu dòng tên nhóm không có số; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
+   */
+  groupTotals?: boolean;
+}
+/**
+ * Một cột: tên, độ rộng, cách căn chữ, cột số thứ tự hay cột số lượng. Ví dụ: {title: Số lượng, counted: true}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "tableColumn".
+ */
+export interface TableColumn {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Tên in ở đầu cột. Ví dụ: Nội dung.
+   */
+  title: Prose;
+  /**
+   * Phần trăm bề rộng của bảng; bỏ trống thì tự chia. Ví dụ: 20.
+   */
+  width?: string;
+  /**
+   * left (trái), center (giữa), right (phải); bỏ trống thì số đứng giữa, chữ đứng bên trái. Ví dụ: center.
+   */
+  align?: 'left' | 'center' | 'right';
+  /**
+   * true nếu đây là cột số thứ tự, được đánh số tự động. Ví dụ: true.
+   */
+  number?: boolean;
+  /**
+   * true nếu các số trong cột được cộng ở dòng tổng; cột đầu không phải cột số lượng. Ví dụ: true.
+   */
+  counted?: boolean;
+  /**
+   * Bỏ trống thì tự cộng; nếu ghi thì được đối chiếu. Ví dụ: 120.
+   */
+  total?: Quantity;
+}
+/**
+ * Một nhóm dòng dưới dòng tên nhóm. Ví dụ: {title: Khối thôn, rows: [[Thôn Một, 8]]}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "tableGroup".
+ */
+export interface TableGroup {
+  /**
+   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
+   */
+  id?: Id;
+  /**
+   * Dòng tên nhóm in trong bảng. Ví dụ: Khối thôn.
+   */
+  title: Prose;
+  /**
+   * Số của nhóm theo thứ tự các cột số lượng; bỏ trống thì tự cộng, nếu ghi thì được đối chiếu. Ví dụ: [45, 10].
+   */
+  counts?: Quantity[];
+  /**
+   * Các dòng của nhóm. Ví dụ: - [Thôn Một, 8].
+   */
+  rows: TableRow[];
 }
 /**
  * Một văn bản được viện dẫn. Ví dụ: {id: kh25, typeName: Kế hoạch, code: 25/KH-UBND, issuedDate: 10/02/2026, organName: UBND tỉnh}.
@@ -972,98 +1158,6 @@ export interface Session {
    * Dấu câu tự thêm ở cuối mỗi ý: . hoặc ; (ý cuối cùng luôn là dấu chấm). Ví dụ: ;
    */
   end?: EndOfItems;
-}
-/**
- * Một bảng in sau lời văn của mục. Ví dụ: {columns: [{title: Nội dung}, {title: Đơn vị}], rows: [[Treo băng rôn, Văn phòng]]}.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "table".
- */
-export interface Table {
-  /**
-   * Các cột từ trái sang phải. Ví dụ: - title: Nội dung.
-   */
-  columns: TableColumn[];
-  /**
-   * Các dòng khi không chia nhóm. Ví dụ: - [Treo băng rôn tại trụ sở, Văn phòng].
-   */
-  rows?: TableRow[];
-  /**
-   * Các nhóm dòng, mỗi nhóm có dòng tên nhóm. Ví dụ: - {title: Khối thôn, rows: [[Thôn Một, 8]]}.
-   */
-  groups?: TableGroup[];
-  /**
-   * Bỏ trống thì in Tổng cộng. Ví dụ: TỔNG SỐ.
-   */
-  totalTitle?: Prose;
-  /**
-   * false nếu bảng không có dòng tổng; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
-   */
-  totalRow?: boolean;
-  /**
-   * false nếu dòng tên nhóm không có số; không ghi thì có, khi bảng có cột số lượng. Ví dụ: false.
-   */
-  groupTotals?: boolean;
-}
-/**
- * Một cột: tên, độ rộng, cách căn chữ, cột số thứ tự hay cột số lượng. Ví dụ: {title: Số lượng, counted: true}.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "tableColumn".
- */
-export interface TableColumn {
-  /**
-   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
-   */
-  id?: Id;
-  /**
-   * Tên in ở đầu cột. Ví dụ: Nội dung.
-   */
-  title: Prose;
-  /**
-   * Phần trăm bề rộng của bảng; bỏ trống thì tự chia. Ví dụ: 20.
-   */
-  width?: string;
-  /**
-   * left (trái), center (giữa), right (phải); bỏ trống thì số đứng giữa, chữ đứng bên trái. Ví dụ: center.
-   */
-  align?: 'left' | 'center' | 'right';
-  /**
-   * true nếu đây là cột số thứ tự, được đánh số tự động. Ví dụ: true.
-   */
-  number?: boolean;
-  /**
-   * true nếu các số trong cột được cộng ở dòng tổng; cột đầu không phải cột số lượng. Ví dụ: true.
-   */
-  counted?: boolean;
-  /**
-   * Bỏ trống thì tự cộng; nếu ghi thì được đối chiếu. Ví dụ: 120.
-   */
-  total?: Quantity;
-}
-/**
- * Một nhóm dòng dưới dòng tên nhóm. Ví dụ: {title: Khối thôn, rows: [[Thôn Một, 8]]}.
- *
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "tableGroup".
- */
-export interface TableGroup {
-  /**
-   * Mã ngắn không dấu để nơi khác nhắc tới; không in ra. Ví dụ: hoi-nghi.
-   */
-  id?: Id;
-  /**
-   * Dòng tên nhóm in trong bảng. Ví dụ: Khối thôn.
-   */
-  title: Prose;
-  /**
-   * Số của nhóm theo thứ tự các cột số lượng; bỏ trống thì tự cộng, nếu ghi thì được đối chiếu. Ví dụ: [45, 10].
-   */
-  counts?: Quantity[];
-  /**
-   * Các dòng của nhóm. Ví dụ: - [Thôn Một, 8].
-   */
-  rows: TableRow[];
 }
 /**
  * Một nhóm đại biểu của hội nghị, hoặc một nhóm trong phụ lục. Ví dụ: {id: khach-moi, name: đại biểu khách mời, share: 30%}.

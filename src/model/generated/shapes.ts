@@ -13,10 +13,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "document": {
         "ref": "document"
       },
+      "promulgatedBy": {
+        "ref": "decision"
+      },
       "citations": {
         "items": {
           "ref": "citation"
         }
+      },
+      "legalBases": {
+        "ref": "legalBases"
       },
       "series": {
         "items": {
@@ -1696,48 +1702,128 @@ export const shapes: Readonly<Record<string, Shape>> = {
         "ref": "prose"
       },
       "superiorOrganName": {
-        "ref": "prose"
+        "ref": "superiorOrganName"
       },
       "organName": {
         "ref": "prose"
       },
-      "codeNumber": {},
+      "codeNumber": {
+        "ref": "codeNumber"
+      },
       "codeNotation": {},
       "place": {
-        "ref": "prose"
+        "ref": "place"
       },
       "issuedDate": {
-        "ref": "time"
+        "ref": "issuedDate"
       },
       "subject": {
         "ref": "lines"
       },
       "signerInfo": {
-        "fields": {
-          "competence": {
-            "items": {
-              "ref": "competence"
-            }
-          },
-          "position": {
-            "ref": "prose"
-          },
-          "fullName": {
-            "ref": "prose"
-          }
-        }
+        "ref": "signerInfo"
       },
       "toPlaces": {
-        "items": {
-          "ref": "recipient"
-        }
+        "ref": "toPlaces"
       },
       "archive": {
-        "ref": "prose"
+        "ref": "archive"
       },
-      "priority": {},
+      "priority": {
+        "ref": "priority"
+      },
       "norm": {
         "unprinted": true
+      }
+    }
+  },
+  "superiorOrganName": {
+    "ref": "prose"
+  },
+  "codeNumber": {},
+  "place": {
+    "ref": "prose"
+  },
+  "issuedDate": {
+    "ref": "time"
+  },
+  "signerInfo": {
+    "fields": {
+      "competence": {
+        "items": {
+          "ref": "competence"
+        }
+      },
+      "position": {
+        "ref": "prose"
+      },
+      "fullName": {
+        "ref": "prose"
+      }
+    }
+  },
+  "toPlaces": {
+    "items": {
+      "ref": "recipient"
+    }
+  },
+  "archive": {
+    "ref": "prose"
+  },
+  "priority": {},
+  "legalBases": {
+    "items": {
+      "ref": "prose"
+    }
+  },
+  "decision": {
+    "part": "decision",
+    "fields": {
+      "typeName": {
+        "ref": "prose"
+      },
+      "superiorOrganName": {
+        "ref": "superiorOrganName"
+      },
+      "organName": {
+        "ref": "prose"
+      },
+      "codeNumber": {
+        "ref": "codeNumber"
+      },
+      "codeNotation": {},
+      "place": {
+        "ref": "place"
+      },
+      "issuedDate": {
+        "ref": "issuedDate"
+      },
+      "subject": {
+        "ref": "lines"
+      },
+      "decidedBy": {
+        "ref": "prose"
+      },
+      "legalBases": {
+        "ref": "legalBases"
+      },
+      "articles": {
+        "ref": "sections"
+      },
+      "signerInfo": {
+        "ref": "signerInfo"
+      },
+      "toPlaces": {
+        "ref": "toPlaces"
+      },
+      "archive": {
+        "ref": "archive"
+      },
+      "priority": {
+        "ref": "priority"
+      },
+      "attachedTo": {
+        "ref": "lines"
       }
     }
   },

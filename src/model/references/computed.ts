@@ -52,6 +52,14 @@ function allocated(
   return words === undefined ? undefined : { words, through: [] };
 }
 
+const code: Compute = (model, _norm, owner) => ({
+  words: documentCode(model, owner[0] === 'document' ? 'document' : 'promulgatedBy'),
+  through: [
+    [...owner, 'codeNumber'],
+    [...owner, 'codeNotation'],
+  ],
+});
+
 const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
   allocation: {
     total: (model, _norm, owner) => allocated(model, owner, 'total'),
@@ -60,15 +68,14 @@ const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
     total: (model, _norm, owner) =>
       owner[0] === 'allocation' ? allocated(model, owner.slice(0, 2), Number(owner.at(-1))) : undefined,
   },
+  decision: {
+    typeName: () => ({ words: 'Quyết định', through: [] }),
+    organName: (model) => ({ words: String(nodeAt(model.raw, ['document', 'organName'])), through: [] }),
+    code,
+  },
   document: {
     typeName: () => ({ words: 'Kế hoạch', through: [] }),
-    code: (model, _norm, owner) => ({
-      words: documentCode(model),
-      through: [
-        [...owner, 'codeNumber'],
-        [...owner, 'codeNotation'],
-      ],
-    }),
+    code,
     endMark: (_model, norm) => ({ words: norm.endMark, through: [] }),
   },
   award: awardWords,

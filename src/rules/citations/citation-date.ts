@@ -1,4 +1,4 @@
-import { issuedDateOf } from '../../model/compose/header.ts';
+import { issuedDateOf, issuingKey } from '../../model/compose/header.ts';
 import { expressionNamed } from '../../model/expressions/index.ts';
 import { after } from '../../model/expressions/time.ts';
 import { defineRule } from '../rule.ts';
@@ -36,7 +36,7 @@ export const citationDate = defineRule({
         },
         related: [
           {
-            place: { file: document.file, path: ['document', 'issuedDate'] },
+            place: { file: document.file, path: [issuingKey(document), 'issuedDate'] },
             message: { vi: 'ngày ban hành kế hoạch', en: 'the plan’s own date' },
           },
         ],

@@ -1,5 +1,13 @@
-import { abbreviateStart, expandAbbreviations } from '../../model/abbreviations.ts';
-import { attachedLine, documentText, issuedDateOf, typeNameOf } from '../../model/compose/header.ts';
+import { expandAbbreviations } from '../../model/abbreviations.ts';
+import {
+  attachedLine,
+  type HeaderKey,
+  headerText,
+  issuedDateOf,
+  issuerWords,
+  issuingKey,
+  typeNameOf,
+} from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { typeNames } from '../../model/expressions/document-types.ts';
 import { expressionNamed } from '../../model/expressions/index.ts';
@@ -25,8 +33,10 @@ export const annexLine = defineRule({
   },
   *check({ document }) {
     const textAt = printedTexts(document);
-    for (const index of (document.plan.annexes ?? []).keys()) {
-      const path = ['annexes', index, 'attachedTo'];
+    const key = issuingKey(document);
+    const annexes = (document.plan.annexes ?? []).map((_annex, index) => ['annexes', index]);
+    for (const carrier of [['promulgatedBy'], ...annexes]) {
+      const path = [...carrier, 'attachedTo'];
       const stated = textAt(path);
       const differences = stated === undefined ? [] : differencesOf(document, stated);
       if (stated === undefined || differences.length === 0) continue;
@@ -44,8 +54,8 @@ export const annexLine = defineRule({
         },
         related: [
           {
-            place: { file: document.file, path: ['document', 'codeNotation'] },
-            message: { vi: 'số và ký hiệu của văn bản', en: 'the document’s number and notation' },
+            place: { file: document.file, path: [key, 'codeNotation'] },
+            message: numberOf[key],
           },
         ],
         actual: stated,
@@ -60,19 +70,28 @@ const line = new RegExp(
   'iu',
 );
 
-/** What the line says otherwise than the document. A blank number or day is no difference; a decision may carry the plan. */
+const numberOf: Readonly<Record<HeaderKey, Say>> = {
+  document: { vi: 'số và ký hiệu của văn bản', en: 'the document’s number and notation' },
+  promulgatedBy: { vi: 'số và ký hiệu của quyết định', en: 'the Decision’s number and notation' },
+};
+
+/**
+ * What the line says otherwise than the document that gives number and day. A blank number or day is no difference; a
+ * decision outside the file may carry the plan.
+ */
 function differencesOf(document: PlanDocument, stated: string): Say[] {
   const said = line.exec(stated.slice(0, 600))?.groups;
-  if (!said || /^quyết định$/iu.test(said['type'] ?? '')) return [];
+  const key = issuingKey(document);
+  if (!said || (key === 'document' && /^quyết định$/iu.test(said['type'] ?? ''))) return [];
   const { number = '', colon = '', type = '', notation = '', date = '', issuer = '' } = said;
   return [
     ...(colon.includes(':') ? [{ vi: 'sau chữ “số” không đặt dấu hai chấm', en: 'no colon follows “số”' }] : []),
     ...(/\d /.test(number)
       ? [{ vi: 'giữa số và ký hiệu không có khoảng trống', en: 'no space stands between number and notation' }]
       : []),
-    ...unlike('tên loại', 'type', `“${type}”`, `“${typeNameOf(document)}”`),
+    ...unlike('tên loại', 'type', `“${type}”`, `“${typeNameOf(document, key)}”`),
     ...numberDifference(document, number),
-    ...unlike('ký hiệu', 'notation', `“${notation}”`, `“${documentText(document, 'codeNotation') ?? ''}”`),
+    ...unlike('ký hiệu', 'notation', `“${notation}”`, `“${headerText(document, 'codeNotation', key) ?? ''}”`),
     ...dateDifference(document, date),
     ...issuerDifference(document, issuer),
   ];
@@ -85,7 +104,7 @@ function unlike(vi: string, en: string, stated: string, right: string): Say[] {
 
 function numberDifference(document: PlanDocument, written: string): Say[] {
   const stated = written.replace(/[^\d]/g, '');
-  const right = documentText(document, 'codeNumber');
+  const right = headerText(document, 'codeNumber', issuingKey(document));
   if (stated === '' || right === undefined || Number(stated) === Number(right)) return [];
   return unlike('số', 'number', stated, right);
 }
@@ -100,10 +119,12 @@ function dateDifference(document: PlanDocument, written: string): Say[] {
 
 /** "UBND tỉnh" is short for "Ủy ban nhân dân tỉnh Lạng Sơn". */
 function issuerDifference(document: PlanDocument, stated: string): Say[] {
-  const right = documentText(document, 'organName') ?? '';
+  const right = issuerWords(document, document.norm);
+  const organ = headerText(document, 'organName', issuingKey(document)) ?? '';
   const key = (name: string): string => comparable(expandAbbreviations(name, document.norm));
-  const [said, full] = [key(stated), key(right)];
+  const said = key(stated);
   // The chairman issues what the committee issues.
-  if (full.startsWith(said) || said.startsWith(full) || said.endsWith(full)) return [];
-  return unlike('cơ quan', 'issuer', `“${stated}”`, `“${abbreviateStart(right, document.norm)}”`);
+  const isSame = (full: string): boolean => full.startsWith(said) || said.startsWith(full) || said.endsWith(full);
+  if (isSame(key(organ)) || isSame(key(right))) return [];
+  return unlike('cơ quan', 'issuer', `“${stated}”`, `“${right}”`);
 }

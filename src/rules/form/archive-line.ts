@@ -1,3 +1,4 @@
+import { type HeaderKey, headerAt, headerKeys } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
@@ -21,13 +22,16 @@ export const archiveLine = defineRule({
   },
   *check({ document }) {
     const textAt = printedTexts(document);
-    for (const [index, place] of document.plan.document.toPlaces.entries()) {
-      const path: NodePath = ['document', 'toPlaces', index, ...(typeof place === 'string' ? [] : ['place'])];
-      const text = textAt(path) ?? '';
-      yield* typedForm(document, path, text.replace(mark, ''), { vi: 'Nơi nhận', en: 'The recipient' });
-      yield* otherMark(document, path, text);
+    for (const key of headerKeys(document)) {
+      for (const [index, place] of (headerAt(document, key).toPlaces ?? []).entries()) {
+        const path: NodePath = [key, 'toPlaces', index, ...(typeof place === 'string' ? [] : ['place'])];
+        const text = textAt(path) ?? '';
+        yield* typedForm(document, path, text.replace(mark, ''), { vi: 'Nơi nhận', en: 'The recipient' });
+        yield* otherMark(document, path, text);
+      }
+      const archived = textAt([key, 'archive']);
+      if (archived !== undefined) yield* archive(document, key, archived);
     }
-    yield* archive(document, textAt(['document', 'archive']) ?? '');
   },
 });
 
@@ -51,12 +55,12 @@ function* otherMark({ file }: PlanDocument, path: NodePath, text: string): Gener
   };
 }
 
-function* archive(document: PlanDocument, text: string): Generator<Problem> {
-  const path = ['document', 'archive'];
+function* archive(document: PlanDocument, key: HeaderKey, text: string): Generator<Problem> {
+  const path = [key, 'archive'];
   yield* typedForm(document, path, text, { vi: 'Dòng lưu', en: 'The archive line' });
   const bare = text.replace(lead, '').replace(word, '').replace(mark, '');
   // Party documents follow their own form.
-  if (/^(?:VT|văn thư)(?![a-zà-ỹ])/iu.test(bare) || document.plan.document.codeNotation.includes('/')) return;
+  if (/^(?:VT|văn thư)(?![a-zà-ỹ])/iu.test(bare) || headerAt(document, key).codeNotation?.includes('/')) return;
   yield {
     place: { file: document.file, path },
     message: {

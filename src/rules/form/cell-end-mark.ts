@@ -1,4 +1,4 @@
-import type { PrintedBlock, PrintedTable } from '../../model/compose/tree.ts';
+import { type PrintedBlock, type PrintedTable, textsOf } from '../../model/compose/tree.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import { endMarkOf } from '../end-mark-of.ts';
 import { defineRule, type Problem } from '../rule.ts';
@@ -15,8 +15,7 @@ export const cellEndMark = defineRule({
     en: 'One cell without the mark all others have was typed in a hurry, and the reader sees it.',
   },
   *check({ document }) {
-    const { body, annexes } = document.composition;
-    for (const { table } of [...body, ...annexes.flatMap((annex) => annex.body)]) {
+    for (const { table } of textsOf(document.composition).flat()) {
       if (!table) continue;
       yield* oddCells(table);
       yield* unfinishedLists(table);

@@ -1,4 +1,5 @@
 import { isEndMark } from '../../model/compose/compose.ts';
+import { textsOf } from '../../model/compose/tree.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
@@ -36,7 +37,7 @@ const otherMark = (printed: string, mark: string): Say => ({
 });
 
 function* inTheMiddle({ composition }: PlanDocument): Generator<Problem> {
-  for (const body of [composition.body, ...composition.annexes.map((annex) => annex.body)]) {
+  for (const body of textsOf(composition)) {
     for (const { runs } of body.slice(0, -1)) {
       for (const { mention } of runs) {
         if (!mention || !isEndMark(mention.reference.path)) continue;

@@ -1,7 +1,8 @@
-import { documentText } from '../../model/compose/header.ts';
+import { type HeaderKey, headerKeys, headerText } from '../../model/compose/header.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import { issuerCase, typeCase } from '../../model/expressions/document-types.ts';
 import type { Say } from '../../model/say.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Problem } from '../rule.ts';
 
 export const notationForm = defineRule({
   code: 'TD745',
@@ -21,26 +22,30 @@ export const notationForm = defineRule({
     en: 'The groups of a notation are joined by hyphens without blanks; written otherwise, searches miss the document.',
   },
   *check({ document }) {
-    const notation = (documentText(document, 'codeNotation') ?? '').trim();
-    const joined = notation.replace(/\s*[-–—]\s*/gu, '-').replace(/\s*\/\s*/gu, '/');
-    const right = joined.replace(/[^-/]+/gu, (group, index: number) => capitalsOf(group, index === 0));
-    if (right === notation || /\s/u.test(right)) return;
-    const list = (language: keyof Say): string =>
-      faultsOf(notation, joined, right)
-        .map((fault) => fault[language])
-        .join(', ');
-    yield {
-      place: { file: document.file, path: ['document', 'codeNotation'] },
-      message: {
-        vi: `Ký hiệu “${notation}” phải là “${right}”: ${list('vi')}.`,
-        en: `The notation “${notation}” should be “${right}”: ${list('en')}.`,
-      },
-      help: { vi: `Viết “${right}”.`, en: `Write “${right}”.` },
-      actual: notation,
-      expected: right,
-    };
+    for (const key of headerKeys(document)) yield* problemsIn(document, key);
   },
 });
+
+function* problemsIn(document: PlanDocument, key: HeaderKey): Iterable<Problem> {
+  const notation = (headerText(document, 'codeNotation', key) ?? '').trim();
+  const joined = notation.replace(/\s*[-–—]\s*/gu, '-').replace(/\s*\/\s*/gu, '/');
+  const right = joined.replace(/[^-/]+/gu, (group, index: number) => capitalsOf(group, index === 0));
+  if (right === notation || /\s/u.test(right)) return;
+  const list = (language: keyof Say): string =>
+    faultsOf(notation, joined, right)
+      .map((fault) => fault[language])
+      .join(', ');
+  yield {
+    place: { file: document.file, path: [key, 'codeNotation'] },
+    message: {
+      vi: `Ký hiệu “${notation}” phải là “${right}”: ${list('vi')}.`,
+      en: `The notation “${notation}” should be “${right}”: ${list('en')}.`,
+    },
+    help: { vi: `Viết “${right}”.`, en: `Write “${right}”.` },
+    actual: notation,
+    expected: right,
+  };
+}
 
 /** Offices may have small letters of their own in an abbreviation, but none has nothing else. */
 function capitalsOf(group: string, isType: boolean): string {

@@ -1,3 +1,4 @@
+import { issuingKey } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Annex } from '../../model/generated/plan.ts';
@@ -78,10 +79,11 @@ function unreachedEntries(
   ];
 }
 
-function problemOf({ file }: PlanDocument, unreached: readonly Unreached[]): Problem {
+function problemOf(document: PlanDocument, unreached: readonly Unreached[]): Problem {
   const names = (language: keyof Say): string => unreached.map(({ name }) => name[language]).join('; ');
+  const { file } = document;
   return {
-    place: { file, path: ['document', 'toPlaces'], anchor: 'key' },
+    place: { file, path: [issuingKey(document), 'toPlaces'], anchor: 'key' },
     message: {
       vi: `Nơi nhận chưa có những nơi được giao việc sau: ${names('vi')}.`,
       en: `These have tasks but are not among the recipients: ${names('en')}.`,
@@ -100,7 +102,8 @@ function problemOf({ file }: PlanDocument, unreached: readonly Unreached[]): Pro
 function* duplicates(document: PlanDocument): Generator<Problem> {
   const first = new Map<string, NodePath>();
   for (const { path, name } of recipientsOf(document)) {
-    const key = nameKey(name, document.norm);
+    // The Decision and its plan may each list a body.
+    const key = `${path[0]} ${nameKey(name, document.norm)}`;
     const earlier = first.get(key);
     if (!earlier) first.set(key, path);
     else {

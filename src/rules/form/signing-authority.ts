@@ -1,10 +1,12 @@
 import { expandAbbreviations } from '../../model/abbreviations.ts';
-import { documentText } from '../../model/compose/header.ts';
+import { type HeaderKey, headerAt, headerKeys, headerText } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
+import type { SignerInfo } from '../../model/generated/plan.ts';
 import type { Norm } from '../../model/norm.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces, upper } from '../../model/text.ts';
+import { office } from '../offices.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { evenTones } from '../tone-placement.ts';
 
@@ -20,15 +22,18 @@ export const signingAuthority = defineRule({
     en: 'TM. signs for a body, KT. for its head, TL. by order, TUQ. by mandate: with the wrong line the document is signed without authority.',
   },
   *check({ document }) {
-    // Party documents sign in their own form (T/M, K/T).
-    if (document.plan.document.codeNotation.includes('/')) return;
-    const lines = linesOf(document);
-    for (const [index, line] of lines.entries()) {
-      const problem = problemOf(document, lines, index, line);
-      if (problem) yield problem;
+    for (const key of headerKeys(document)) {
+      const { codeNotation = '', signerInfo } = headerAt(document, key);
+      // Party documents sign in their own form (T/M, K/T).
+      if (!signerInfo || codeNotation.includes('/')) continue;
+      const lines = linesOf(document, key, signerInfo);
+      for (const [index, line] of lines.entries()) {
+        const problem = problemOf(document, lines, index, line);
+        if (problem) yield problem;
+      }
+      const missing = missingBody(document, key, lines);
+      if (missing) yield missing;
     }
-    const missing = missingBody(document, lines);
-    if (missing) yield missing;
   },
 });
 
@@ -42,20 +47,17 @@ interface Line {
   readonly path: NodePath;
 }
 
-function linesOf({ plan, norm }: PlanDocument): Line[] {
-  const { competence = [], position } = plan.document.signerInfo;
+function linesOf({ norm }: PlanDocument, key: HeaderKey, { competence = [], position }: SignerInfo): Line[] {
   const own = normalizeSpaces(position);
   const above = competence.map(({ code, of }, index) => {
     const known = norm.signing.find((entry) => entry.code === code);
     const title = normalizeSpaces(of);
     const shown = `${known?.prefix ?? code} ${title}`;
-    return { code: known, title, shown, path: ['document', 'signerInfo', 'competence', index] };
+    return { code: known, title, shown, path: [key, 'signerInfo', 'competence', index] };
   });
-  return [...above, { code: undefined, title: own, shown: own, path: ['document', 'signerInfo', 'position'] }];
+  return [...above, { code: undefined, title: own, shown: own, path: [key, 'signerInfo', 'position'] }];
 }
 
-const office =
-  /^(?:phó|chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|trưởng|bí thư|hiệu trưởng|viện trưởng|cục trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)(?![a-zà-ỹ])/iu;
 const deputy = /^(?:phó|thứ trưởng)(?![a-zà-ỹ])/iu;
 const noHead = /^(?:phó|thứ trưởng|chuyên viên|cán bộ|nhân viên|công chức)(?![a-zà-ỹ])/iu;
 
@@ -108,9 +110,13 @@ const headOf = (title: string): string => upper(title.replace(/^phó /iu, '').re
 
 const collective = /^(?:ủy ban nhân dân|hội đồng nhân dân|hội đồng)(?![a-zà-ỹ])/iu;
 
-/** A collective body with a chairman decides by vote: its head and deputies sign on its behalf. Others have one head. */
-function missingBody(document: PlanDocument, lines: readonly Line[]): Problem | undefined {
-  const organ = (documentText(document, 'organName') ?? '').slice(0, 200);
+/**
+ * A collective body with a chairman decides by vote: its head and deputies sign on its behalf. Others have one head. A
+ * Decision may be the chairman's own; it is the body's where it says so.
+ */
+function missingBody(document: PlanDocument, key: HeaderKey, lines: readonly Line[]): Problem | undefined {
+  const issuer = key === 'document' ? 'organName' : 'decidedBy';
+  const organ = (headerText(document, issuer, key) ?? '').slice(0, 200);
   const [body] = collective.exec(evenTones(expandAbbreviations(organ, document.norm))) ?? [];
   const [first] = lines;
   const signer = lines.at(-1)?.title ?? '';
@@ -124,7 +130,7 @@ function missingBody(document: PlanDocument, lines: readonly Line[]): Problem | 
     }),
     related: [
       {
-        place: { file: document.file, path: ['document', 'organName'] },
+        place: { file: document.file, path: [key, issuer] },
         message: { vi: 'cơ quan ban hành', en: 'the issuing body' },
       },
     ],

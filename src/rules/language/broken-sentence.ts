@@ -44,9 +44,14 @@ const verbs = 'xây dựng|ban hành|lập';
 
 /** The issuer under its full, its short name or the words that refer to it, as the subject of "xây dựng Kế hoạch". */
 function issuerStart({ plan, norm, mentions }: PlanDocument): RegExp {
-  const full = normalizeSpaces(plan.document.organName);
+  // No body has a longer name, and a pattern as long as a book overflows.
+  const full = normalizeSpaces(plan.document.organName.slice(0, 300));
   const referring = mentions.filter(({ reference }) => reference.path.join('.') === 'document.organName');
-  const said = new Set([full, abbreviateStart(full, norm), ...referring.slice(0, 9).map(({ printed }) => printed)]);
+  const said = new Set([
+    full,
+    abbreviateStart(full, norm),
+    ...referring.slice(0, 9).map(({ printed }) => printed.slice(0, 300)),
+  ]);
   const names = [...said].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`\\. (?=(?:${names.join('|')}) (?:${verbs}) kế hoạch)`, 'iu');
 }

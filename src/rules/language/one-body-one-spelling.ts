@@ -1,3 +1,4 @@
+import { isHeader } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Place } from '../../model/place.ts';
@@ -44,9 +45,9 @@ function zonesOf(document: PlanDocument): (readonly [Say, Bodies])[] {
   const text: Bodies = new Map();
   const spell = bodySpeller(document.norm);
   for (const line of writtenLines(document)) {
-    const [top, key] = line.prose.path;
-    if (top === 'citations') continue;
-    const zone = top === 'document' && key === 'toPlaces' ? recipients : text;
+    const { path } = line.prose;
+    if (path[0] === 'citations') continue;
+    const zone = isHeader(path) && path[1] === 'toPlaces' ? recipients : text;
     for (const { start, end, text: spelt, key: body, isShort } of spell(line.text)) {
       const own = wordsAt(line, start, end);
       if (own && own.origin !== 'fact') add(zone, body, spelt, isShort, own.place);

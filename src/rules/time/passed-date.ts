@@ -1,4 +1,4 @@
-import { issuedDateOf } from '../../model/compose/header.ts';
+import { issuedDateOf, issuingKey } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { shortText } from '../../model/expressions/civil-date.ts';
 import { before, resolveOffset, singleDay, type Time } from '../../model/expressions/time.ts';
@@ -46,7 +46,7 @@ export const passedDate = defineRule({
         help: { vi: 'Xem lại năm và tháng của một trong hai ngày.', en: 'Check the year and month of either date.' },
         related: [
           {
-            place: { file: document.file, path: ['document', 'issuedDate'] },
+            place: { file: document.file, path: [issuingKey(document), 'issuedDate'] },
             message: { vi: 'ngày ban hành', en: 'the day of issue' },
           },
         ],

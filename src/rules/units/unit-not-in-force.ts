@@ -1,4 +1,4 @@
-import { issuedDateOf } from '../../model/compose/header.ts';
+import { headerAt, headerKeys, issuedDateOf } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { expressionNamed } from '../../model/expressions/index.ts';
 import { before, type Time } from '../../model/expressions/time.ts';
@@ -86,15 +86,18 @@ function* namedIn(document: PlanDocument, register: Register): Generator<NamedUn
   }
 }
 
-function* unitPaths({ plan }: PlanDocument): Generator<NodePath> {
+function* unitPaths(document: PlanDocument): Generator<NodePath> {
+  const { plan } = document;
   for (const index of (plan.assignments ?? []).keys()) yield ['assignments', index, 'unit'];
   for (const [index, { picks = [] }] of (plan.pilots ?? []).entries()) {
     for (const pick of picks.keys()) yield ['pilots', index, 'picks', pick, 'unit'];
   }
-  for (const [index, place] of plan.document.toPlaces.entries()) {
-    const covers = typeof place === 'string' ? [] : (place.covers ?? []);
-    const path = ['document', 'toPlaces', index, 'covers'];
-    if (typeof covers === 'string') yield path;
-    else for (const cover of covers.keys()) yield [...path, cover];
+  for (const key of headerKeys(document)) {
+    for (const [index, place] of (headerAt(document, key).toPlaces ?? []).entries()) {
+      const covers = typeof place === 'string' ? [] : (place.covers ?? []);
+      const path = [key, 'toPlaces', index, 'covers'];
+      if (typeof covers === 'string') yield path;
+      else for (const cover of covers.keys()) yield [...path, cover];
+    }
   }
 }
