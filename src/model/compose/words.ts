@@ -1,13 +1,13 @@
 import type { Norm } from '../norm.ts';
 import type { NodePath } from '../place.ts';
-import { isMap, type PlanModel } from '../plan/read.ts';
+import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import { type Piece, readProse } from '../prose/grammar.ts';
 import type { Origin, PrintedRun } from '../references/mention.ts';
 import { printPieces, type Standing } from '../references/print.ts';
 import { resolve } from '../references/resolve.ts';
 import { type Scope, scopeAt } from '../references/scope.ts';
 import { factWords } from '../references/words.ts';
-import type { ProseMode } from '../shape.ts';
+import { childShape, type ProseMode } from '../shape.ts';
 
 export type OutlineWords = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -84,11 +84,16 @@ function isUsable(setting: Setting, pieces: readonly Piece[], standing: Standing
   );
 }
 
-/** A list of tables may go by the name of a fact that a part lacks; it is nothing a sentence can print. */
-function hasWords({ model, norm }: Setting, steps: readonly string[], scope: Scope): boolean {
+/** A list of tables may go by the name of a fact that a part lacks: it says nothing of that part. */
+function hasWords({ model, norm, path }: Setting, steps: readonly string[], scope: Scope): boolean {
   const found = resolve(model, norm, steps, scope);
-  return found.ok && factWords(model, norm, found.target, undefined).kind !== 'unprintable';
+  if (!found.ok || factWords(model, norm, found.target, undefined).kind === 'unprintable') return false;
+  const node = found.target.kind === 'node' ? nodeAt(model.raw, found.target.path) : undefined;
+  const own = childShape(shapeAt(path), steps[0] ?? '');
+  return !isParts(node) || own.items !== undefined || own.prose === undefined;
 }
+
+const isParts = (node: unknown): boolean => Array.isArray(node) && node.some(isMap);
 
 /** A label's words: the key itself. */
 export function labelRuns(setting: Setting, label: string): PrintedRun[] {
