@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../report/report.ts';
 import { nameFrom } from '../workspace/names.ts';
 import { statOf } from '../workspace/read.ts';
+import { type Repositories, readRepositories } from '../workspace/repository.ts';
 import { nothingToPrint } from '../workspace/trouble.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
 import { otherFile, reportOn } from './report-on.ts';
@@ -17,8 +18,10 @@ export interface PlanToPrint {
 
 export interface PlansIn {
   readonly plans: readonly PlanToPrint[];
-  /** What was found about folders as such. */
+  /** What was found about folders as such, and about files nobody asked for. */
   readonly report: Report;
+  /** The repositories of all of them, each read once. */
+  readonly around: Repositories;
 }
 
 /** The plans that paths lead to: files as they are named, folders with every plan below. */
@@ -42,7 +45,8 @@ export async function plansIn(paths: readonly string[], cwd: string): Promise<Pl
     const nameOf = (file: string): string => withoutEnding(nameFrom(absolute, resolve(cwd, file)));
     plans.push(...inside.map(({ file }) => ({ plan: file, name: nameOf(file) })));
   }
-  return { plans, report: reportOn([], findings, otherFile(cwd)) };
+  const around = await readRepositories(new Map(plans.map(({ plan }) => [resolve(cwd, plan), undefined])), cwd);
+  return { plans, around, report: reportOn([], [...findings, ...around.findings], otherFile(cwd)) };
 }
 
 const withoutEnding = (name: string): string => name.replace(/\.ya?ml$/i, '');

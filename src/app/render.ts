@@ -7,7 +7,7 @@ import { TemplateError } from '../render/template-error.ts';
 import type { Lang, Report } from '../report/report.ts';
 import { nameFrom } from '../workspace/names.ts';
 import { readRegular } from '../workspace/read.ts';
-import { readRepositories } from '../workspace/repository.ts';
+import type { Repositories } from '../workspace/repository.ts';
 import { judge } from './judge.ts';
 import { configuredLang } from './language.ts';
 import { otherFile, reportOn } from './report-on.ts';
@@ -25,6 +25,8 @@ export interface RenderRequest {
   readonly plan: string;
   readonly cwd: string;
   readonly format: RenderFormat;
+  /** What lies around the plans of the run (`plansIn`). */
+  readonly around: Repositories;
   /** ISO date. */
   readonly today: string;
 }
@@ -40,15 +42,14 @@ export interface Rendered {
 type Outcome = { readonly bytes: Uint8Array } | 'no-plan' | Say;
 
 /** Judges one plan and prints it. Throws only for mistakes of the program itself. */
-export async function render({ plan, cwd, format, today }: RenderRequest): Promise<Rendered> {
+export async function render({ plan, cwd, format, around, today }: RenderRequest): Promise<Rendered> {
   const path = resolve(cwd, plan);
   const file = nameFrom(cwd, path);
   const lang = configuredLang(dirname(path));
   const read = readRegular(path, file);
   if ('finding' in read) return unread(file, read.finding, lang);
-  const around = await readRepositories(new Map([[path, read.bytes]]), cwd);
   const judgement = judge(file, read.bytes, 'plan', { today, repository: around.of(path) });
-  const report = reportOn([{ file, judgement }], around.findings, otherFile(cwd));
+  const report = reportOn([{ file, judgement }], [], otherFile(cwd));
   if (judgement.kind === 'units') return { report, lang, outcome: register };
   const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
   if (!judgement.document || !isReadable) return { report, lang, outcome: unfit };

@@ -1,12 +1,16 @@
+import { resolve } from 'node:path';
 import type { Lang, Report } from '../report/report.ts';
 import { readRepositories } from '../workspace/repository.ts';
-import { readWorkspace } from '../workspace/workspace.ts';
+import { readWorkspace, type WorkspaceFile } from '../workspace/workspace.ts';
 import { type Judgement, judge } from './judge.ts';
+import { configuredLang } from './language.ts';
 import { otherFile, reportOn } from './report-on.ts';
 
 export interface ValidateRequest {
   /** Files and folders, relative to `cwd`. */
   readonly paths: readonly string[];
+  /** What came by standard input, judged as a file of `cwd`. */
+  readonly stdin?: Uint8Array | undefined;
   readonly cwd: string;
   /** ISO date. */
   readonly today: string;
@@ -23,9 +27,10 @@ export interface Validated {
 }
 
 /** Judges everything the paths name. Throws only for mistakes of the program itself. */
-export async function validate({ paths, cwd, today }: ValidateRequest): Promise<Validated> {
+export async function validate({ paths, stdin, cwd, today }: ValidateRequest): Promise<Validated> {
   const { files, findings, hasInput, config } = await readWorkspace(paths, cwd);
-  const chosen = config.unusable ? files.filter(({ kind }) => kind === 'tdkt') : files;
+  const all = stdin === undefined ? files : [stdinFile(stdin, cwd), ...files];
+  const chosen = config.unusable ? all.filter(({ kind }) => kind === 'tdkt') : all;
   const data = chosen.filter(({ kind }) => kind === 'plan');
   const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd);
   const judged = chosen.map(({ file, path, kind, bytes, named }) => {
@@ -33,8 +38,20 @@ export async function validate({ paths, cwd, today }: ValidateRequest): Promise<
     return { file, judgement: judgement && named ? unjudgedIsError(judgement) : judgement };
   });
   const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd));
-  return { report, hasInput, lang: config.lang, isUnusable: config.unusable };
+  const lang = config.lang ?? (stdin && configuredLang(cwd));
+  return { report, hasInput: hasInput || stdin !== undefined, lang, isUnusable: config.unusable };
 }
+
+/** By this name standard input is called on the command line and in findings. */
+export const stdinName = '-';
+
+const stdinFile = (bytes: Uint8Array, cwd: string): WorkspaceFile => ({
+  file: stdinName,
+  path: resolve(cwd, stdinName),
+  kind: 'plan',
+  bytes,
+  named: true,
+});
 
 /** In a folder a file of another sort is normal; whoever names it wants it judged. */
 function unjudgedIsError(judgement: Judgement): Judgement {

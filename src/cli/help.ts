@@ -51,7 +51,7 @@ ${common.en}`,
 
 Cách dùng: tdkt validate [đường dẫn...]
 
-Đường dẫn là tệp hoặc thư mục; không ghi gì là thư mục đang đứng.
+Đường dẫn là tệp hoặc thư mục; không ghi gì là thư mục đang đứng; dấu - là đọc từ đầu vào chuẩn.
 
 Tùy chọn:
       --format <dạng>   pretty (cho người đọc, mặc định) hoặc json (cho máy đọc)
@@ -67,7 +67,7 @@ ${exitCodes.vi}`,
 
 Usage: tdkt validate [paths...]
 
-Paths are files or folders; without any, the current folder is checked.
+Paths are files or folders; without any, the current folder is checked; - reads standard input.
 
 Options:
       --format <name>   pretty (for people, default) or json (for machines)

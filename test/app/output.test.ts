@@ -6,6 +6,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { objectionTo } from '../../src/app/output.ts';
 import { notWritten } from '../../src/app/output-troubles.ts';
+import { plansIn } from '../../src/app/plans-in.ts';
 import { render } from '../../src/app/render.ts';
 import { replaceFile } from '../../src/app/write.ts';
 import { root } from '../../src/build/project.ts';
@@ -88,7 +89,8 @@ test.each([
 describe('what may be replaced', () => {
   const plan = join(root, 'examples/first-plan/plan.yaml');
   const bytes = async (): Promise<Uint8Array> => {
-    const { outcome } = await render({ plan, cwd: root, format: 'docx', today: '2026-01-05' });
+    const { around } = await plansIn([plan], root);
+    const { outcome } = await render({ plan, cwd: root, format: 'docx', around, today: '2026-01-05' });
     if (typeof outcome !== 'object' || !('bytes' in outcome)) throw new Error('not printed');
     return outcome.bytes;
   };

@@ -30,7 +30,7 @@ test('the built program validates and renders an example', () => {
   cpSync(firstPlan, folder, { recursive: true });
   const validated = spawnSync(process.execPath, [bin, 'validate'], { encoding: 'utf8', cwd: folder });
   expect([validated.status, validated.stderr]).toEqual([0, '']);
-  expect(validated.stdout).toMatch(/^Đã xem 1 tệp với \d+ quy tắc: 0 lỗi, 0 cảnh báo, \d+ lưu ý\.\n$/m);
+  expect(validated.stdout).toMatch(/^Đã xem 2 tệp với \d+ quy tắc: 0 lỗi, 0 cảnh báo, \d+ lưu ý\.\n$/m);
   const rendered = spawnSync(process.execPath, [bin, 'render', 'plan.yaml'], { encoding: 'utf8', cwd: folder });
   expect([rendered.status, rendered.stdout]).toEqual([0, expect.stringMatching(/^Đã ghi: .*plan\.docx\n$/)]);
   const piped = spawnSync(process.execPath, [bin, 'render', 'plan.yaml', '-o', '-'], { cwd: folder });

@@ -88,3 +88,13 @@ test('an empty path, a second unknown language and a leading --', async () => {
   expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('“fr”')]);
   expect((await runIn(cwd, ['--', 'validate', 'a.yaml'])).code).toBe(1);
 });
+
+test('- reads a plan from standard input, beside files', async () => {
+  const stdin = async () => Buffer.from(broken);
+  const alone = await runIn(scratch(), ['validate', '-'], { stdin });
+  expect([alone.code, alone.out.match(/--> .*/g)]).toEqual([1, ['--> -:6:3']]);
+  const both = await runIn(scratch({ 'a.yaml': broken }), ['validate', '-', 'a.yaml'], { stdin });
+  expect(both.out.match(/--> .*/g)).toEqual(['--> -:6:3', '--> a.yaml:6:3']);
+  const words = await runIn(scratch({ 'tdkt.yaml': 'lang: en\n' }), ['validate', '-'], { stdin });
+  expect(summary(words.out)).toMatch(/^Checked 1 file by/);
+});

@@ -37,7 +37,7 @@ describe.each(plans)('%s', (file) => {
   };
   const typeName = at(/^(?:KẾ HOẠCH|QUYẾT ĐỊNH)$/);
   const end = at('Nơi nhận:');
-  const body = words.slice(typeName + 1, end).filter(({ inTable }) => !inTable);
+  const body = words.slice(typeName + 1).filter(({ inTable }) => !inTable);
 
   test('page: A4, margins 20-25, 20-25, 30-35, 15-20 mm (I.I.1, I.I.2)', () => {
     for (const { width, height, orientation, margins } of pages) {

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultsOfLines } from './drawn-lines.ts';
 import { type LaidOut, layOutPlans } from './office.ts';
@@ -60,7 +60,7 @@ try {
   if (turns < 2) alone.push('the sweep never turned a page, so it proves nothing');
   failures.push(...alone);
   console.log(`${swept.length} lengths before the signature${alone.map((fault) => `; FAULT ${fault}`).join('')}`);
-  if (values.sheet !== undefined) contactSheet(documents, join(process.cwd(), values.sheet));
+  if (values.sheet !== undefined) contactSheet(documents, resolve(values.sheet));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -15,7 +15,7 @@ export function faultsOfTables(docx: string, pdf: string): string[] {
     const words = head.flatMap(cellTexts);
     const holdsHead = texts.map((text) => words.every((word) => text.includes(word)));
     const first = holdsHead.indexOf(true);
-    const end = texts.findLastIndex((text) => cellTexts(last).some((word) => word.length > 8 && text.includes(word)));
+    const end = texts.findLastIndex((text) => text.includes(cellTexts(last).join('')));
     const missing = holdsHead.slice(first, end + 1).filter((holds) => !holds).length;
     if (end === -1) return [`the last row of “${words.join(' | ')}” is on no page`];
     return first === -1 || missing > 0 ? [`the head “${words.join(' | ')}” is missing on ${missing} pages`] : [];

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { objectionTo } from '../../app/output.ts';
 import { notWritten } from '../../app/output-troubles.ts';
-import { plansIn } from '../../app/plans-in.ts';
+import { type PlansIn, plansIn } from '../../app/plans-in.ts';
 import { isRenderFormat, type RenderFormat, render } from '../../app/render.ts';
 import { replaceFile } from '../../app/write.ts';
 import type { Say } from '../../model/say.ts';
@@ -35,7 +35,7 @@ export async function renderCommand(
   const { io } = context;
   if (!isRenderFormat(format)) throw unknownFormat(format);
   refuseEmpty(paths, 'render');
-  const { plans, report } = await plansIn(paths, io.cwd);
+  const { plans, around, report } = await plansIn(paths, io.cwd);
   const isMany = plans.length !== 1 || paths.length !== 1;
   const targets = targetsOf(plans, format, output, isMany, io);
   await tellFindings(report, langOf(context, undefined), quiet, context);
@@ -43,7 +43,7 @@ export async function renderCommand(
   const codes: ExitCode[] = targets.length === 0 ? [ExitCode.NoInput] : [];
   for (const target of targets) {
     progress.show(target.plan);
-    codes.push(await renderOne(target, { format, force, quiet }, context, progress.clear));
+    codes.push(await renderOne(target, { format, force, quiet, around }, context, progress.clear));
   }
   progress.clear();
   return gravest.find((code) => codes.includes(code)) ?? ExitCode.Clean;
@@ -56,6 +56,7 @@ interface Choice {
   readonly format: RenderFormat;
   readonly force: boolean;
   readonly quiet: boolean;
+  readonly around: PlansIn['around'];
 }
 
 async function renderOne(target: Target, choice: Choice, context: Context, clear: () => void): Promise<ExitCode> {
@@ -68,6 +69,7 @@ async function renderOne(target: Target, choice: Choice, context: Context, clear
     plan: target.plan,
     cwd: io.cwd,
     format: choice.format,
+    around: choice.around,
     today: io.today,
   });
   const lang = langOf(context, asked);

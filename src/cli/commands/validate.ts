@@ -1,4 +1,4 @@
-import { type Validated, validate } from '../../app/validate.ts';
+import { stdinName, type Validated, validate } from '../../app/validate.ts';
 import type { Say } from '../../model/say.ts';
 import { pretty } from '../../report/pretty.ts';
 import { countOf, type Lang } from '../../report/report.ts';
@@ -24,7 +24,9 @@ export async function validateCommand(
   if (format !== 'pretty' && format !== 'json') throw unknownFormat(format);
   refuseEmpty(paths, 'validate');
   const { cwd, today } = io;
-  const validated = await validate({ paths: paths.length > 0 ? paths : ['.'], cwd, today });
+  const stdin = paths.includes(stdinName) ? await io.stdin() : undefined;
+  const files = paths.filter((path) => path !== stdinName);
+  const validated = await validate({ paths: paths.length > 0 ? files : ['.'], stdin, cwd, today });
   const lang = langOf(context, validated.lang);
   io.stdout(format === 'json' ? await asJson(validated, lang) : await asText(validated, lang, quiet, context));
   if (validated.isUnusable) io.stderr(`${onlyConfig[lang]}\n`);

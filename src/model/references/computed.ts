@@ -60,7 +60,8 @@ const code: Compute = (model, _norm, owner) => ({
   ],
 });
 
-const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
+/** What is worked out where a plan states it not, by kind of part and name. */
+export const computes: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
   allocation: {
     total: (model, _norm, owner) => allocated(model, owner, 'total'),
   },

@@ -35,19 +35,19 @@ const most = ({ high, about }: Quantity, tolerance: number): number => (about ? 
 const least = ({ low, about }: Quantity, tolerance: number): number => (about ? low * (1 - tolerance / 100) : low);
 
 /** Where every group has one exact number, the sum is compared by the rule on sums. */
-function groupsProblem({ file, norm }: PlanDocument, { meeting, groups, path }: GroupSet): Problem | undefined {
+function groupsProblem({ file, norm }: PlanDocument, { base, groups, overlapping }: GroupSet): Problem | undefined {
   const counted = groups.flatMap(({ group: { count }, path: at }) => (count ? [{ count, path: at }] : []));
   const isWhole = groups.length > 1 && groups.every(({ group }) => exactCount(group.count) !== undefined);
-  const { total } = meeting;
   const { aboutQuantity } = norm.tolerances;
   const sum = counted.reduce((all, { count }) => all + least(count, aboutQuantity), 0);
-  if (!total || isWhole || sum <= most(total, aboutQuantity)) return undefined;
+  if (!base || overlapping || isWhole || sum <= most(base.quantity, aboutQuantity)) return undefined;
+  const whole = base.quantity.written.trim();
   const working = counted.map(({ count }) => `“${count.written.trim()}”`).join(' + ');
   return {
-    place: { file, path: [...path, 'total'] },
+    place: { file, path: base.path },
     message: {
-      vi: `Các nhóm đã cần ít nhất ${plainCount(Math.ceil(sum))} (${working}), nhiều hơn tổng số “${total.written.trim()}”.`,
-      en: `The groups alone need ${plainCount(Math.ceil(sum))} (${working}), more than the total “${total.written.trim()}”.`,
+      vi: `Các nhóm đã cần ít nhất ${plainCount(Math.ceil(sum))} (${working}), nhiều hơn ${base.name.vi} “${whole}”.`,
+      en: `The groups alone need ${plainCount(Math.ceil(sum))} (${working}), more than ${base.name.en} “${whole}”.`,
     },
     help: { vi: 'Sửa tổng số hoặc số của một nhóm.', en: 'Correct the total or the count of a group.' },
     related: counted.map(({ path: at }) => ({
@@ -55,7 +55,7 @@ function groupsProblem({ file, norm }: PlanDocument, { meeting, groups, path }: 
       message: { vi: 'tính vào tổng', en: 'counted in' },
     })),
     actual: String(Math.ceil(sum)),
-    expected: total.written.trim(),
+    expected: whole,
     working,
   };
 }
