@@ -70,7 +70,9 @@ function wordsTaken({ plain, initials, full }: Token, words: readonly string[], 
 
 const heads =
   'Sở|Phòng|Ban|Văn phòng|Đài|Công an|Trung tâm|Trường|Hội|Đoàn|UBND|Ủy ban|Uỷ ban|Kho bạc|Bộ Chỉ huy|Liên đoàn|Mặt trận|Chi cục|Cục|Trạm';
-const apart = new RegExp(`(?:,|;| và) (?=(?:${heads}|[Cc]ác|(?:sở|phòng|ban) \\p{Lu})(?!\\p{Ll}))`, 'u');
+/** The office of council and committee is one body. */
+const office = 'Văn phòng (?:HĐND|Hội đồng nhân dân)';
+const apart = new RegExp(`(?:,|;|(?<!${office}) và) (?=(?:${heads}|[Cc]ác|(?:sở|phòng|ban) \\p{Lu})(?!\\p{Ll}))`, 'u');
 
 /** "Phòng Nội vụ, Phòng Tài chính" are two; "Sở Văn hóa, Thể thao và Du lịch" is one. What stands in brackets is an addition. */
 export const namesIn = (unit: string): string[] =>

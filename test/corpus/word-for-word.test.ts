@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { planView } from '../../src/documents/plan.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 import { judge } from '../rules/judge.ts';
-
-const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc';
+import { nation, words, wordsOf } from './words.ts';
 
 interface Lost {
   readonly header: string;
@@ -31,18 +29,6 @@ const lost: Readonly<Record<string, Lost>> = {
     header: `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN ${nation} Số: /KH-UBND Lạng Sơn, ngày tháng 12 năm 2018`,
   },
 };
-
-/** The words of `word/document.xml` in order: paragraphs, cells and line breaks are white space, nothing else is added. */
-function wordsOf(docx: Uint8Array): string[] {
-  const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
-  const pieces = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<\/w:p>/g)].map(([, text]) => text ?? ' ');
-  return words(unescaped(pieces.join('')));
-}
-
-const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (_all, name: keyof typeof entities) => entities[name]);
-const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
-const words = (text: string): string[] => text.split(/[\s\u00a0]+/).filter((word) => word !== '');
 
 function restored(oracle: string, { header, authority: [lines, signer] = ['', ''] }: Lost): string[] {
   expect(lines === '' || oracle.trimEnd().endsWith(signer)).toBe(true);

@@ -284,3 +284,16 @@ body: [{text: Một.}]
     expect(tables.map(({ widths }) => widths[0])).toEqual([5, 5]);
   });
 });
+
+test('a submission without a quota of its own says nothing of the table that has the same name', () => {
+  const { body } = documentOf(`submissions:
+  - {for: {name: các thôn}, papers: [{kind: roster, name: danh sách đại biểu}], to: UBND xã, due: trước ngày 20/4/2026}
+allocation:
+  - {of: hoi-nghi, columns: [{title: Số đại biểu}], rows: [{unit: Thôn Một, counts: [40]}]}
+body: [{title: HỒ SƠ, sections: [{show: submissions}]}]
+`).composition;
+  expect(body.map(line)).toEqual([
+    'I. HỒ SƠ',
+    '1. Các thôn lập danh sách đại biểu gửi UBND xã trước ngày 20/4/2026./.',
+  ]);
+});

@@ -6,6 +6,7 @@ import type { Origin, PrintedRun } from '../references/mention.ts';
 import { printPieces, type Standing } from '../references/print.ts';
 import { resolve } from '../references/resolve.ts';
 import { type Scope, scopeAt } from '../references/scope.ts';
+import { factWords } from '../references/words.ts';
 import type { ProseMode } from '../shape.ts';
 
 export type OutlineWords = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -79,9 +80,14 @@ function isUsable(setting: Setting, pieces: readonly Piece[], standing: Standing
     (piece) =>
       piece.kind !== 'reference' ||
       piece.optional ||
-      (resolve(setting.model, setting.norm, piece.path, standing.scope).ok &&
-        !(hasBases && piece.path.join('.') === 'citations')),
+      (hasWords(setting, piece.path, standing.scope) && !(hasBases && piece.path.join('.') === 'citations')),
   );
+}
+
+/** A list of tables may go by the name of a fact that a part lacks; it is nothing a sentence can print. */
+function hasWords({ model, norm }: Setting, steps: readonly string[], scope: Scope): boolean {
+  const found = resolve(model, norm, steps, scope);
+  return found.ok && factWords(model, norm, found.target, undefined).kind !== 'unprintable';
 }
 
 /** A label's words: the key itself. */

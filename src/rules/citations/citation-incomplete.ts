@@ -38,6 +38,8 @@ interface FirstMention {
   readonly inList: boolean;
   /** What the author goes on with by hand. */
   readonly after: string;
+  /** "Theo đề nghị của ... tại Tờ trình số ...": who proposes has just been said, and the subject is this plan's. */
+  readonly isProposal: boolean;
 }
 
 const subjects = 'về|v\\/v|quy định|ban hành|tổ chức|hướng dẫn|phê duyệt|sửa đổi|triển khai|chỉ đạo|thực hiện|công bố';
@@ -52,6 +54,7 @@ function firstMentions(document: PlanDocument): FirstMention[] {
     const text = runs.map((run) => run.text).join('');
     let at = 0;
     for (const { mention, text: words } of runs) {
+      const before = text.slice(0, at);
       at += words.length;
       if (mention?.target?.kind !== 'node' || mention.target.path[0] !== 'citations') continue;
       const [, number, field] = mention.target.path;
@@ -59,13 +62,15 @@ function firstMentions(document: PlanDocument): FirstMention[] {
         typeof number === 'number' ? [number] : (document.plan.citations ?? []).map((_cited, index) => index);
       const after = continued.exec(text.slice(at, at + 200))?.[0] ?? '';
       for (const index of indexes) {
-        const first = { index, mention, inList: number === undefined, after };
+        const first = { index, mention, inList: number === undefined, after, isProposal: isProposal(before) };
         if (!found.has(index)) found.set(index, field === undefined ? first : undefined);
       }
     }
   }
   return [...found.values()].flatMap((first) => first ?? []);
 }
+
+const isProposal = (before: string): boolean => /^(?:theo|xét) đề nghị của /iu.test(before) && before.endsWith(' tại ');
 
 const parts = {
   name: { vi: 'tên luật', en: 'the name of the law' },
@@ -79,7 +84,7 @@ type Part = keyof typeof parts;
 const law = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?![a-zà-ỹ])/iu;
 
 /** What neither the reference prints nor the words after it say. A law needs its name alone. */
-function missingParts(cited: Citation, { mention, after }: FirstMention): Part[] {
+function missingParts(cited: Citation, { mention, after, isProposal }: FirstMention): Part[] {
   const { form = 'full', words } = mention.reference;
   const own = words === undefined;
   const said = readCitation(`${mention.printed} ${after}`);
@@ -96,8 +101,8 @@ function missingParts(cited: Citation, { mention, after }: FirstMention): Part[]
   const isSaid = {
     code: said.code !== undefined,
     date: isDay(said.date),
-    issuer: said.issuer !== undefined,
-    subject: false,
+    issuer: isProposal || said.issuer !== undefined,
+    subject: isProposal,
   };
   return (['code', 'date', 'issuer', 'subject'] as const).filter((part) => !isPrinted[part] && !isSaid[part]);
 }

@@ -1,4 +1,5 @@
 import type { NodePath } from '../../model/place.ts';
+import { baseOfGroup, dividedCount } from '../../model/plan/counts.ts';
 import { factsOf } from '../../model/plan/facts.ts';
 import { printedFacts, servesMessages } from '../printed-facts.ts';
 import { defineRule } from '../rule.ts';
@@ -24,6 +25,8 @@ export const factNeverPrinted = defineRule({
     const isPrinted = printedFacts(document);
     for (const { path, raw } of factsOf(document)) {
       if (isExempt(path) || isPrinted(path)) continue;
+      const base = baseNamed(document.raw, path);
+      if (base && isPrinted(base)) continue;
       const name = path.filter((step) => typeof step === 'string').join('.');
       const value = typeof raw === 'string' ? ` “${raw.trim().slice(0, 80)}”` : '';
       yield {
@@ -44,3 +47,10 @@ export const factNeverPrinted = defineRule({
 /** Top-level words like `kind` are no facts. */
 const isExempt = (path: NodePath): boolean =>
   servesMessages(path) || (['kind', 'code', 'typeName'].includes(String(path.at(-1))) && path[0] !== 'citations');
+
+/** `of: đại biểu chính thức` says which count is divided; that count may print where the words name no base again. */
+function baseNamed(raw: unknown, path: NodePath): NodePath | undefined {
+  if (path.at(-1) !== 'of') return undefined;
+  const owner = path.slice(0, -1);
+  return owner.at(-2) === 'axes' ? dividedCount(raw, owner) : baseOfGroup(raw, owner);
+}

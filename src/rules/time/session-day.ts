@@ -31,7 +31,7 @@ export const sessionDay = defineRule({
 function problemOf({ file }: PlanDocument, set: SessionSet, { session, path }: PlacedSession): Problem | undefined {
   const held = set.meeting?.meeting.held;
   if (!set.meeting || !held || !session.held || overlaps(session.held, held) !== 'no') return undefined;
-  if (/trù bị/iu.test(session.name) && isEveOf(session.held, held)) return undefined;
+  if (preparing.test(session.name) && isEveOf(session.held, held)) return undefined;
   const { name } = session;
   return {
     place: { file, path: [...path, 'held'] },
@@ -54,7 +54,9 @@ function problemOf({ file }: PlanDocument, set: SessionSet, { session, path }: P
   };
 }
 
-/** A preparatory session is often held the day before the opening that invitations name. */
+/** Preparatory session, rehearsal, wreaths: often the day before the opening that invitations name. */
+const preparing = /trù bị|tổng duyệt|trước (?:hội nghị|đại hội|(?:ngày )?khai mạc)/iu;
+
 function isEveOf(session: Time, meeting: Time): boolean {
   const [eve, opening] = [session.window.to, meeting.window.from];
   return eve !== undefined && opening !== undefined && dayNumber(opening) - dayNumber(eve) === 1;
