@@ -2,9 +2,8 @@ import type { PlanDocument } from '../model/document.ts';
 import { compareDates } from '../model/expressions/civil-date.ts';
 import { singleDay } from '../model/expressions/time-value.ts';
 import type { Meeting } from '../model/generated/plan.ts';
-import type { NodePath } from '../model/place.ts';
 import { printedTexts } from './printed-text.ts';
-import { itemsOf, type Slot, sessionSets, slotOfItem, slotOfSession } from './sessions.ts';
+import { itemsOf, type PlacedItem, type Slot, sessionSets, slotOfItem, slotOfSession } from './sessions.ts';
 import { ownMeetings } from './tasks.ts';
 
 /** Two entries of one timetable that stand one after the other. */
@@ -17,7 +16,9 @@ export interface Neighbours {
 export function neighbours(document: PlanDocument): Neighbours[] {
   const give = document.norm.tolerances.aboutQuantity / 100;
   const textAt = printedTexts(document);
-  const named = (path: NodePath): string => textAt([...path, 'text']) ?? '';
+  // The words of an item may stand in a table of the body: then its id, or its hour, names it.
+  const named = ({ item, path }: PlacedItem): string =>
+    textAt([...path, 'text']) ?? item.id ?? item.start?.written ?? '';
   const sets = sessionSets(document);
   const ofSessions = sets.map(({ sessions }) => sessions.map((session) => slotOfSession(session, give)));
   const { plan } = document;
@@ -32,7 +33,7 @@ export function neighbours(document: PlanDocument): Neighbours[] {
   }));
   const ofItems = [...sessions, { of: own?.meeting, list: plan.agenda, path: ['agenda'] }, ...agendas]
     .filter(({ of }) => isOneDay(of))
-    .map(({ list, path }) => itemsOf(list?.items, path).map((item) => slotOfItem(item, named(item.path), give)));
+    .map(({ list, path }) => itemsOf(list?.items, path).map((item) => slotOfItem(item, named(item), give)));
   return [...ofSessions, ...ofItems].flatMap(pairs);
 }
 

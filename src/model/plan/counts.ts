@@ -48,8 +48,31 @@ export function baseOfGroup(root: unknown, group: NodePath): NodePath | undefine
 
 function countOf(root: unknown, meeting: NodePath, words: string | undefined): NodePath | undefined {
   const key = words === undefined ? 'total' : countNamed(words);
-  return key && statedCount(root, meeting, key);
+  return (
+    (key && statedCount(root, meeting, key)) ?? (words === undefined ? undefined : groupNamed(root, meeting, words))
+  );
 }
+
+/** The count of the meeting's group of that name: `đại biểu chính thức` may be stated as a group alone. */
+function groupNamed(root: unknown, meeting: NodePath, words: string): NodePath | undefined {
+  const groups = nodeAt(root, [...meeting, 'groups']);
+  const index = Array.isArray(groups) ? placesByName(groups).get(comparable(words)) : undefined;
+  return index === undefined ? undefined : [...meeting, 'groups', index, 'count'];
+}
+
+/** Read once for each list, since every group of an axis asks. */
+function placesByName(groups: readonly unknown[]): ReadonlyMap<string, number> {
+  const known = byName.get(groups);
+  if (known) return known;
+  const counted = groups.flatMap((group, index): [string, number][] =>
+    isMap(group) && group.count !== undefined ? [[comparable(String(group.name)), index]] : [],
+  );
+  const places = new Map(counted);
+  byName.set(groups, places);
+  return places;
+}
+
+const byName = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
 const meetingAround = (path: NodePath): NodePath => path.slice(0, 2);
 

@@ -60,7 +60,7 @@ function comparisons(table: AllocationTable, { meeting, path }: PlacedMeeting): 
   const all: Compared = {
     who: undefined,
     sum: sumOfCounts(rows.map(({ sum }) => sum)),
-    limit: meeting.total,
+    limit: mayHaveReserves(allocation.columns) ? undefined : meeting.total,
     place: [...table.path, 'columns'],
     limitPath: [...path, 'total'],
     isPart: countsOnlySome(allocation.columns),
@@ -69,10 +69,20 @@ function comparisons(table: AllocationTable, { meeting, path }: PlacedMeeting): 
 }
 
 /** A table of the official delegates alone, or of the guests alone. */
-function countsOnlySome(columns: AllocationTable['allocation']['columns']): boolean {
-  const kinds = new Set(columns.filter(({ within }) => !within).map(({ who }) => who));
+function countsOnlySome(columns: Columns): boolean {
+  const kinds = kindsOf(columns);
   return kinds.size === 1 && !kinds.has(undefined);
 }
+
+/** Beside the official delegates, a column that does not say whom it counts may be the reserves, who count nowhere. */
+function mayHaveReserves(columns: Columns): boolean {
+  const kinds = kindsOf(columns);
+  return kinds.size === 2 && kinds.has(undefined);
+}
+
+type Columns = AllocationTable['allocation']['columns'];
+
+const kindsOf = (columns: Columns) => new Set(columns.filter(({ within }) => !within).map(({ who }) => who));
 
 function problemOf(
   { who, sum, limit, place, limitPath, isPart }: Compared,
