@@ -58,6 +58,11 @@ const locked: Say = {
   en: 'it is open in another program or writing is not permitted; close it in Word and run again, or choose another folder',
 };
 
+const fileOnTheWay: Say = {
+  vi: 'một phần của đường dẫn là tệp, không phải thư mục',
+  en: 'a part of the path is a file, not a folder',
+};
+
 const reasons: Readonly<Record<string, Say>> = {
   EBUSY: locked,
   EPERM: locked,
@@ -70,8 +75,7 @@ const reasons: Readonly<Record<string, Say>> = {
   EDQUOT: { vi: 'đã dùng hết dung lượng được cấp', en: 'your share of the disk is used up' },
   ENAMETOOLONG: { vi: 'tên tệp quá dài', en: 'the name is too long' },
   ELOOP: { vi: 'các liên kết trỏ vòng vào nhau', en: 'links point at each other in a circle' },
-  ENOTDIR: {
-    vi: 'một phần của đường dẫn là tệp, không phải thư mục',
-    en: 'a part of the path is a file, not a folder',
-  },
+  ENOTDIR: fileOnTheWay,
+  // A folder that has to be made where a file of its name is.
+  EEXIST: fileOnTheWay,
 };

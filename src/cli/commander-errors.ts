@@ -18,7 +18,9 @@ const places: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, Sentence>> = {
   'commander.unknownOption': (words, known) =>
-    unknown({ vi: `không có tùy chọn ${words}`, en: `there is no option ${words}` }, words, known),
+    known.includes(words)
+      ? { vi: `tùy chọn ${words} phải ghi sau tên lệnh.`, en: `the option ${words} belongs after the command.` }
+      : unknown({ vi: `không có tùy chọn ${words}`, en: `there is no option ${words}` }, words, known),
   'commander.unknownCommand': (words, known) =>
     unknown({ vi: `không có lệnh “${words}”`, en: `there is no command “${words}”` }, words, known),
   'commander.missingArgument': (words) => ({

@@ -34,6 +34,7 @@ export function targetsOf(
   const isNamed = extname(output).toLowerCase() === ending;
   const isFolder = isMany || /[\\/]$/.test(output) || (!isNamed && isFolderNow(resolve(io.cwd, output)));
   if (output === '-') return [{ plan: onlyOne(plans, isMany), path: onStdout(format, io) }];
+  if (isMany && isNamed && !isFolderNow(resolve(io.cwd, output))) throw new UsageError(severalToOne, 'render');
   if (isFolder) {
     const folder = resolve(io.cwd, output);
     return distinct(plans.map(({ plan, name }) => ({ plan, path: join(folder, `${name}${ending}`), folder })));

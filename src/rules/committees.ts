@@ -14,18 +14,27 @@ export interface PlacedCommittee {
   readonly committee: Committee;
   readonly path: NodePath;
   readonly seats: readonly Seat[];
+  /** Every person listed could be read; the others have no seat. */
+  readonly isRead: boolean;
 }
 
 /** Every committee with all its people in file order. */
-export function committeesOf({ plan }: PlanDocument): PlacedCommittee[] {
+export function committeesOf({ plan, unread }: PlanDocument): PlacedCommittee[] {
   return (plan.committees ?? []).map((committee, index) => {
     const path = ['committees', index];
     const { head, deputies = [], members = [] } = committee;
     const seats: Seat[] = [
       ...(head ? [{ person: head, path: [...path, 'head'], place: 'head' as const }] : []),
-      ...deputies.map((person, at) => ({ person, path: [...path, 'deputies', at], place: 'deputies' as const })),
-      ...members.map((person, at) => ({ person, path: [...path, 'members', at], place: 'members' as const })),
+      ...seatsIn(deputies, [...path, 'deputies'], 'deputies'),
+      ...seatsIn(members, [...path, 'members'], 'members'),
     ];
-    return { committee, path, seats };
+    const isRead = !unread.some(
+      ({ expression, path: [list, at] }) => expression === 'person' && list === 'committees' && at === index,
+    );
+    return { committee, path, seats, isRead };
   });
 }
+
+/** What cannot be read is a gap in the list. */
+const seatsIn = (people: readonly (Person | undefined)[], path: NodePath, place: Seat['place']): Seat[] =>
+  people.flatMap((person, at) => (person ? [{ person, path: [...path, at], place }] : []));

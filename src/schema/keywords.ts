@@ -15,6 +15,7 @@ export const keywords = {
   minLength: noContent,
   maxLength: tooLong,
   minProperties: noContent,
+  minItems: noContent,
   additionalProperties: unknownKey,
   required: missingKey,
 } as const satisfies Readonly<Record<string, (error: SchemaError, site: Site) => Mistake>>;

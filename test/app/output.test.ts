@@ -80,6 +80,7 @@ test.each([
   ['EACCES', 'hãy đóng tệp trong Word rồi chạy lại'],
   ['EROFS', 'ổ đĩa chỉ cho đọc'],
   ['ENOSPC', 'ổ đĩa đã đầy'],
+  ['EEXIST', 'một phần của đường dẫn là tệp'],
   ['EWHATEVER', 'máy báo EWHATEVER'],
   [undefined, 'hãy chọn nơi khác'],
 ])('%s is told in words', (code, words) => {

@@ -42,6 +42,7 @@ describe('mistakes of the command line are sentences and exit code 2', () => {
     [['xyzzy'], 'tdkt: không có lệnh “xyzzy”.', 'tdkt --help'],
     [['--formt'], 'tdkt: không có tùy chọn --formt.', 'tdkt --help'],
     [['validate', '--formt', 'json'], 'tdkt: không có tùy chọn --formt. Có phải là --format?', 'tdkt validate --help'],
+    [['--format', 'json', 'validate'], 'tdkt: tùy chọn --format phải ghi sau tên lệnh.', 'tdkt validate --help'],
     [['validate', '--format'], 'tdkt: tùy chọn --format <dạng> cần có giá trị đi sau.', 'tdkt validate --help'],
     [
       ['validate', '--format', 'xml'],
@@ -73,6 +74,11 @@ describe('mistakes of the command line are sentences and exit code 2', () => {
     ],
     [
       ['render', 'a.yaml', 'b.yaml', '-o', '-'],
+      'tdkt: nhiều kế hoạch không in chung vào một chỗ được; hãy ghi tên thư mục sau -o.',
+      'tdkt render --help',
+    ],
+    [
+      ['render', 'a.yaml', 'b.yaml', '-o', 'ke-hoach.docx'],
       'tdkt: nhiều kế hoạch không in chung vào một chỗ được; hãy ghi tên thư mục sau -o.',
       'tdkt render --help',
     ],

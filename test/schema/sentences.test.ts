@@ -202,6 +202,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'Fill it in, for example “total: 120 đại biểu”; delete it if not needed.',
     ],
   ],
+  [
+    'a table without columns',
+    `${sample}body: [{table: {columns: []}}]\n`,
+    [
+      '11:26 TD123',
+      '“columns” (Các cột) chưa có nội dung.',
+      'Ghi nội dung, ví dụ “columns: [{id: noi-dung, title: Nội dung}]”; chưa dùng thì xóa đi.',
+      '“columns” has no content.',
+      'Fill it in, for example “columns: [{id: noi-dung, title: Nội dung}]”; delete it if not needed.',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_name, text, finding) => {

@@ -703,8 +703,10 @@ export interface Decision {
 export interface Table {
   /**
    * Các cột từ trái sang phải. Ví dụ: - title: Nội dung.
+   *
+   * @minItems 1
    */
-  columns: TableColumn[];
+  columns: [TableColumn, ...TableColumn[]];
   /**
    * Các dòng khi không chia nhóm. Ví dụ: - [Treo băng rôn tại trụ sở, Văn phòng].
    */

@@ -28,11 +28,11 @@ export const committeeSize = defineRule({
 /** `Lãnh đạo các phòng, ban` stands for several people: then only too many named is certain. */
 const several = /(?<![a-zà-ỹ])(?:các|những|một số|mỗi|mọi|toàn thể)(?![a-zà-ỹ])|\d/iu;
 
-function problemOf({ file }: PlanDocument, { committee, path, seats }: PlacedCommittee): Problem | undefined {
+function problemOf({ file }: PlanDocument, { committee, path, seats, isRead }: PlacedCommittee): Problem | undefined {
   const { count, members, name } = committee;
   if (!count || count.about) return undefined;
   const listed = seats.length;
-  const isWhole = members !== undefined && !seats.some(({ person }) => several.test(person.position));
+  const isWhole = isRead && members !== undefined && !seats.some(({ person }) => several.test(person.position));
   if (listed <= count.high && (listed >= count.low || !isWhole)) return undefined;
   return {
     place: { file, path: [...path, 'count'] },

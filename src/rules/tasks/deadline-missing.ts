@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { Assignment } from '../../model/generated/plan.ts';
-import { pathKey } from '../../model/plan/read.ts';
+import { nodeAt, pathKey } from '../../model/plan/read.ts';
 import { type PrintedRun, textOf } from '../../model/references/mention.ts';
 import { factLikeWords } from '../fact-like.ts';
 import { printedTexts } from '../printed-text.ts';
@@ -37,12 +37,14 @@ export const deadlineMissing = defineRule({
 
 /** Work done over and over, or shown at the meeting itself, and what the words give a time. */
 function needsNone(
-  { prose }: PlanDocument,
+  { prose, raw }: PlanDocument,
   { cadence, agendaItem, afterMeeting, items }: Assignment,
   index: number,
 ): boolean {
   const own = `${pathKey(['assignments', index])}/`;
   const parts = Array.isArray(items) ? items.filter((item) => typeof item !== 'string') : [];
+  // A day that cannot be read is told by its own rule.
+  if (nodeAt(raw, ['assignments', index, 'due']) !== undefined) return true;
   if (cadence !== undefined || agendaItem !== undefined || afterMeeting) return true;
   if (parts.some((part) => part.cadence !== undefined || part.agendaItem !== undefined)) return true;
   return prose.some(({ path, lines }) => pathKey(path).startsWith(own) && lines.map(ownWords).some(saysWhen));

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
-import { pathKey } from '../../model/plan/read.ts';
+import { nodeAt, pathKey } from '../../model/plan/read.ts';
 import { textOf } from '../../model/references/mention.ts';
 import { factLikeWords } from '../fact-like.ts';
 import { levelsOf } from '../levels.ts';
@@ -26,8 +26,12 @@ export const pilotUndated = defineRule({
     );
     if (levels.length === 0 || saysWhen(document)) return;
     // A pilot of a level that has no deadline itself owes nothing.
-    const undated = (document.plan.pilots ?? []).flatMap(({ finished, level }, index) =>
-      finished || (level !== undefined && !levels.some(({ id }) => id === level)) ? [] : [index],
+    const undated = (document.plan.pilots ?? []).flatMap(({ level }, index) =>
+      // A date that cannot be read is told by its own rule.
+      nodeAt(document.raw, ['pilots', index, 'finished']) !== undefined ||
+      (level !== undefined && !levels.some(({ id }) => id === level))
+        ? []
+        : [index],
     );
     const [first] = undated;
     if (first !== undefined) yield problemOf(document, first, undated.slice(1), levels);
