@@ -7,6 +7,7 @@ import type { Say } from '../../model/say.ts';
 import { normalizeSpaces } from '../../model/text.ts';
 import { printedLines } from '../printed-lines.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { unreadBelow } from '../unread-below.ts';
 
 export const citationIncomplete = defineRule({
   code: 'TD601',
@@ -25,7 +26,7 @@ export const citationIncomplete = defineRule({
   *check({ document }) {
     for (const first of firstMentions(document)) {
       const cited = document.plan.citations?.[first.index];
-      const missing = cited ? missingParts(cited, first) : [];
+      const missing = cited && !unreadBelow(document, ['citations', first.index]) ? missingParts(cited, first) : [];
       if (cited && missing.length > 0) yield problemOf(document, cited, first, missing);
     }
   },

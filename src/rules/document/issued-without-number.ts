@@ -1,6 +1,7 @@
 import { headerAt, issuedDateOf, issuingKey, typeNameOf } from '../../model/compose/header.ts';
 import { singleDay } from '../../model/expressions/time.ts';
 import { defineRule } from '../rule.ts';
+import { unreadBelow } from '../unread-below.ts';
 
 export const issuedWithoutNumber = defineRule({
   code: 'TD501',
@@ -38,6 +39,7 @@ export const issuedWithoutNumber = defineRule({
       };
     }
     const issued = issuedDateOf(document);
+    if (unreadBelow(document, [key, 'issuedDate'])) return;
     if (!issued) {
       yield {
         place: { file, path: [key, 'place'] },

@@ -1,10 +1,12 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { type Bounds, countText } from '../../model/expressions/bounds.ts';
+import { wholePeople } from '../../model/expressions/people.ts';
 import { plainCount } from '../../model/expressions/plain-number.ts';
 import { meets, type Quantity } from '../../model/expressions/quantity.ts';
 import type { NodePath } from '../../model/place.ts';
 import { type AllocationTable, sumOfCounts } from '../../model/plan/allocation.ts';
 import { allocations, meetingOf, type PlacedMeeting } from '../allocations.ts';
+import { exactCount } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const allocationTotal = defineRule({
@@ -57,15 +59,25 @@ function comparisons(table: AllocationTable, { meeting, path }: PlacedMeeting): 
     const place = [...table.path, 'columns', index, 'title'];
     return [{ who: title, sum, limit, place, limitPath: [...path, who], isPart: false }];
   });
+  const sum = sumOfCounts(rows.map((row) => row.sum));
   const all: Compared = {
     who: undefined,
-    sum: sumOfCounts(rows.map(({ sum }) => sum)),
-    limit: mayHaveReserves(allocation.columns) ? undefined : meeting.total,
+    sum,
+    limit: mayHaveReserves(allocation.columns) || isOneGroup(sum, meeting) ? undefined : meeting.total,
     place: [...table.path, 'columns'],
     limitPath: [...path, 'total'],
     isPart: countsOnlySome(allocation.columns),
   };
   return [...columns, all];
+}
+
+/** A table of one group of the delegates: those who are elected, while the guests are invited. */
+function isOneGroup(sum: Bounds | undefined, { groups = [], total }: PlacedMeeting['meeting']): boolean {
+  const people = exactCount(total);
+  return groups.some(({ count, share }) => {
+    const own = exactCount(count) ?? (share && people !== undefined ? wholePeople(share, people).nearest : undefined);
+    return own !== undefined && sum?.low === own && sum.high === own;
+  });
 }
 
 /** A table of the official delegates alone, or of the guests alone. */

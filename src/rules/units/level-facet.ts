@@ -6,6 +6,7 @@ import type { Say } from '../../model/say.ts';
 import { type Level, levelName, levelsOf } from '../levels.ts';
 import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { unreadBelow } from '../unread-below.ts';
 
 interface Facet {
   readonly name: Say;
@@ -54,7 +55,8 @@ export const levelFacet = defineRule({
       const [example] = levels.filter(facet.isStated);
       if (!example || facet.words.test(common)) continue;
       for (const level of levels) {
-        if (facet.isStated(level) || facet.words.test(ownWords(document, level))) continue;
+        const isKnown = facet.isStated(level) || facet.words.test(ownWords(document, level));
+        if (isKnown || unreadBelow(document, level.path)) continue;
         yield problemOf(document, level, example, facet);
       }
     }
