@@ -28,7 +28,9 @@ export const factNeverPrinted = defineRule({
       const base = baseNamed(document.raw, path);
       if (base && isPrinted(base)) continue;
       const name = path.filter((step) => typeof step === 'string').join('.');
-      const value = typeof raw === 'string' ? ` “${raw.trim().slice(0, 80)}”` : '';
+      // A member of a list is referred to by the list.
+      const reference = String(path.findLast((step) => typeof step === 'string'));
+      const value = typeof raw === 'string' ? ` “${shortened(raw.trim())}”` : '';
       yield {
         place: { file: document.file, path },
         message: {
@@ -36,13 +38,16 @@ export const factNeverPrinted = defineRule({
           en: `The fact${value} (${name}) is printed nowhere in the document.`,
         },
         help: {
-          vi: `Nhắc nó trong lời văn bằng <<${String(path.at(-1))}>>, in phần chứa nó bằng “show”, hoặc bỏ số liệu này.`,
-          en: `Refer to it as <<${String(path.at(-1))}>>, print its part with “show”, or remove it.`,
+          vi: `Nhắc nó trong lời văn bằng <<${reference}>>, in phần chứa nó bằng “show”, hoặc bỏ số liệu này.`,
+          en: `Refer to it as <<${reference}>>, print its part with “show”, or remove it.`,
         },
       };
     }
   },
 });
+
+/** Cut between words. */
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).replace(/\s+\S*$/u, '')}…` : text);
 
 /** Top-level words like `kind` are no facts. */
 const isExempt = (path: NodePath): boolean =>

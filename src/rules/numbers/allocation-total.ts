@@ -72,9 +72,9 @@ function comparisons(table: AllocationTable, { meeting, path }: PlacedMeeting): 
 }
 
 /** A table of one group of the delegates: those who are elected, while the guests are invited. */
-function isOneGroup(sum: Bounds | undefined, { groups = [], total }: PlacedMeeting['meeting']): boolean {
+function isOneGroup(sum: Bounds | undefined, { groups = [], axes = [], total }: PlacedMeeting['meeting']): boolean {
   const people = exactCount(total);
-  return groups.some(({ count, share }) => {
+  return [...groups, ...axes.flatMap((axis) => axis.groups)].some(({ count, share }) => {
     const own = exactCount(count) ?? (share && people !== undefined ? wholePeople(share, people).nearest : undefined);
     return own !== undefined && sum?.low === own && sum.high === own;
   });
