@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../report/report.ts';
+import { factKindOf } from '../workspace/facts.ts';
 import { nameFrom } from '../workspace/names.ts';
 import { statOf } from '../workspace/read.ts';
 import { type Repositories, readRepositories } from '../workspace/repository.ts';
@@ -52,5 +53,4 @@ export async function plansIn(paths: readonly string[], cwd: string): Promise<Pl
 const withoutEnding = (name: string): string => name.replace(/\.ya?ml$/i, '');
 
 /** Files of other kinds in a folder are not printed; whether they are in order is for `validate` to say. */
-const isPlan = (bytes: Uint8Array): boolean =>
-  /^kind:[ \t]*(["']?)plan\1[ \t]*(?:#.*)?\r?$/m.test(new TextDecoder().decode(bytes));
+const isPlan = (bytes: Uint8Array): boolean => factKindOf(new TextDecoder().decode(bytes)) === 'plan';

@@ -23,7 +23,6 @@ declare module 'tdkt:validators' {
   export const tdkt: Validator;
   export const units: Validator;
   export const report: Validator;
-  export const outline: Validator;
 }
 
 declare module 'tdkt:titles' {

@@ -2,6 +2,7 @@ import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Place } from '../../model/place.ts';
 import { isInside, quotedParts } from '../quoted-parts.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { writtenBothWays } from '../two-ways.ts';
 import { type WrittenLine, wordsAt, writtenLines } from '../written.ts';
 
 export const iOrY = defineRule({
@@ -106,15 +107,8 @@ function* mixedProblem(all: readonly Spelt[]): Generator<Problem> {
   const [odd] = few;
   const [usual] = many;
   if (!odd || !usual) return;
-  yield {
-    place: odd.place,
-    message: {
-      vi: `Văn bản viết lẫn “${odd.phrase}” (${officialCount(few.length)} chỗ) và “${usual.phrase}” (${officialCount(many.length)} chỗ).`,
-      en: `The document writes both “${odd.phrase}” (${few.length}) and “${usual.phrase}” (${many.length}).`,
-    },
-    help: { vi: 'Viết theo một cách trong cả văn bản.', en: 'Write it one way throughout.' },
-    related: [{ place: usual.place, message: { vi: 'cách viết kia ở đây', en: 'the other way is here' } }],
-    actual: odd.phrase,
-    expected: usual.phrase,
-  };
+  yield writtenBothWays(
+    { text: odd.phrase, place: odd.place, count: few.length },
+    { text: usual.phrase, place: usual.place, count: many.length },
+  );
 }

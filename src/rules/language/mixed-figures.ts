@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
-import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Place } from '../../model/place.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { saidPhrases } from '../said-phrases.ts';
+import { writtenBothWays } from '../two-ways.ts';
 
 export const mixedFigures = defineRule({
   code: 'TD748',
@@ -65,17 +65,7 @@ function* mixedProblem(found: readonly Found[]): Generator<Problem> {
   const [usual] = most ?? [];
   const [odd] = least ?? [];
   if (!most || !least || !usual || !odd) return;
-  yield {
-    place: odd.place,
-    message: {
-      vi: `Văn bản viết lẫn “${odd.text}” (${officialCount(least.length)} chỗ) và “${usual.text}” (${officialCount(most.length)} chỗ).`,
-      en: `The document writes both “${odd.text}” (${least.length}) and “${usual.text}” (${most.length}).`,
-    },
-    help: { vi: 'Viết theo một cách trong cả văn bản.', en: 'Write it one way throughout.' },
-    related: [{ place: usual.place, message: { vi: 'cách viết kia ở đây', en: 'the other way is here' } }],
-    actual: odd.text,
-    expected: usual.text,
-  };
+  yield writtenBothWays({ ...odd, count: least.length }, { ...usual, count: most.length });
 }
 
 /** People and things are counted whole, so that a comma among their digits is no decimal one. */

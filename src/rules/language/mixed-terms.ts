@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
-import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Place } from '../../model/place.ts';
 import { isInside, quotedParts } from '../quoted-parts.ts';
 import { defineRule } from '../rule.ts';
+import { writtenBothWays } from '../two-ways.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const mixedTerms = defineRule({
@@ -23,17 +23,10 @@ export const mixedTerms = defineRule({
       const [odd] = few?.places ?? [];
       const [usual] = many?.places ?? [];
       if (!few || !many || !odd || !usual) continue;
-      yield {
-        place: odd,
-        message: {
-          vi: `Văn bản viết lẫn “${few.text}” (${officialCount(few.places.length)} chỗ) và “${many.text}” (${officialCount(many.places.length)} chỗ).`,
-          en: `The document writes both “${few.text}” (${few.places.length}) and “${many.text}” (${many.places.length}).`,
-        },
-        help: { vi: 'Viết theo một cách trong cả văn bản.', en: 'Write it one way throughout.' },
-        related: [{ place: usual, message: { vi: 'cách viết kia ở đây', en: 'the other way is here' } }],
-        actual: few.text,
-        expected: many.text,
-      };
+      yield writtenBothWays(
+        { text: few.text, place: odd, count: few.places.length },
+        { text: many.text, place: usual, count: many.places.length },
+      );
     }
   },
 });
