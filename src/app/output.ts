@@ -17,8 +17,8 @@ import {
 export interface Output {
   /** Absolute. */
   readonly path: string;
-  /** The plan it is made from, absolute. */
-  readonly plan: string;
+  /** The plan it is made from, absolute; undefined where it came by standard input. */
+  readonly plan: string | undefined;
   readonly format: RenderFormat;
   readonly force: boolean;
 }
@@ -36,7 +36,7 @@ export async function objectionTo({ path, plan, format, force }: Output): Promis
     const present = lstatSync(path, { throwIfNoEntry: false });
     if (!present) return undefined;
     if (present.isDirectory()) return folderAsOutput(path);
-    if (isSameFile(path, plan)) return samePlan(path);
+    if (plan !== undefined && isSameFile(path, plan)) return samePlan(path);
     if (present.isSymbolicLink()) return force ? undefined : isLink(path);
     if (!present.isFile()) return notAFile(path);
     return force ? undefined : await objectionToContent(path, present, format);

@@ -10,6 +10,7 @@ import { readRegular } from '../workspace/read.ts';
 import type { Repositories } from '../workspace/repository.ts';
 import { judge } from './judge.ts';
 import { configuredLang } from './language.ts';
+import type { PlanToPrint } from './plans-in.ts';
 import { otherFile, reportOn } from './report-on.ts';
 
 export type { RenderFormat };
@@ -21,8 +22,7 @@ export const isRenderFormat = (format: string): format is RenderFormat =>
   (renderFormats as readonly string[]).includes(format);
 
 export interface RenderRequest {
-  /** The plan, relative to `cwd`. */
-  readonly plan: string;
+  readonly plan: PlanToPrint;
   readonly cwd: string;
   readonly format: RenderFormat;
   /** What lies around the plans of the run (`plansIn`). */
@@ -43,10 +43,10 @@ type Outcome = { readonly bytes: Uint8Array } | 'no-plan' | Say;
 
 /** Judges one plan and prints it. Throws only for mistakes of the program itself. */
 export async function render({ plan, cwd, format, around, today }: RenderRequest): Promise<Rendered> {
-  const path = resolve(cwd, plan);
+  const path = resolve(cwd, plan.path);
   const file = nameFrom(cwd, path);
   const lang = configuredLang(dirname(path));
-  const read = readRegular(path, file);
+  const read = plan.bytes ? { bytes: plan.bytes } : readRegular(path, file);
   if ('finding' in read) return unread(file, read.finding, lang);
   const judgement = judge(file, read.bytes, 'plan', { today, repository: around.of(path) });
   const report = reportOn([{ file, judgement }], [], otherFile(cwd));

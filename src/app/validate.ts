@@ -5,6 +5,7 @@ import { readWorkspace, type WorkspaceFile } from '../workspace/workspace.ts';
 import { type Judgement, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
 import { otherFile, reportOn } from './report-on.ts';
+import { stdinName } from './stdin.ts';
 
 export interface ValidateRequest {
   /** Files and folders, relative to `cwd`. */
@@ -41,9 +42,6 @@ export async function validate({ paths, stdin, cwd, today }: ValidateRequest): P
   const lang = config.lang ?? (stdin && configuredLang(cwd));
   return { report, hasInput: hasInput || stdin !== undefined, lang, isUnusable: config.unusable };
 }
-
-/** By this name standard input is called on the command line and in findings. */
-export const stdinName = '-';
 
 const stdinFile = (bytes: Uint8Array, cwd: string): WorkspaceFile => ({
   file: stdinName,
