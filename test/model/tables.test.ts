@@ -111,11 +111,12 @@ rows:
   test('stands alone in an entry, behind a label, and nowhere without rows', () => {
     const table = '{columns: [{title: Việc}], rows: [[A]]}';
     const kinds = (body: string) => documentOf(`body: ${body}\n`).composition.body.map(({ type }) => type);
-    expect(kinds(`[{table: ${table}}]`)).toEqual(['table']);
+    expect(kinds(`[{table: ${table}}, {text: Một.}]`)).toEqual(['table', 'paragraph']);
     expect(kinds(`[{text: Một., sections: [{"Các việc": {text: Hai., table: ${table}}}]}]`)).toEqual([
       'paragraph',
       'paragraph',
       'table',
+      'paragraph',
     ]);
     expect(kinds('[{table: {columns: [{title: Việc}]}}]')).toEqual([]);
   });
@@ -125,7 +126,8 @@ rows:
       drawn(`columns: [{title: TT, number: true}, {title: Việc}]\nrows: [[A], {number: 7, cells: [B]}]`),
     );
     const names = [...linesIn(composition.body)].map(({ clause }) => clauseName(clause).vi);
-    expect(names.at(-1)).toBe('mục I.1, thứ tự 7 của bảng');
+    // The last line is the end mark below the table.
+    expect(names.at(-2)).toBe('mục I.1, thứ tự 7 của bảng');
   });
 
   test('goes to its template with alignments and sums', () => {
@@ -241,8 +243,40 @@ body: [{show: submissions}, {show: allocation}]
       const annexes = `annexes: [{id: a, title: PHÂN BỔ, body: [{show: ${show}}]}]\n`;
       expect(titles(annexes).join()).not.toContain('Phân bổ đại biểu');
       const [annex] = documentOf(allocation + annexes).composition.annexes;
-      expect(annex?.body.map(({ type }) => type)).toEqual(['table']);
+      expect(annex?.body.map(({ type }) => type)).toEqual(['table', 'paragraph']);
     }
+  });
+});
+
+describe('a text that ends in a table', () => {
+  const ends = (body: string) => {
+    const { composition } = documentOf(`annexes: [{id: a, title: PHỤ LỤC, body: ${body}}]\nbody: ${body}\n`);
+    return [composition.body, composition.annexes[0]?.body ?? []].map((blocks) => blocks.slice(-2).map(line));
+  };
+  const table = '{table: {columns: [{title: Việc}], rows: [[A]]}}';
+
+  test('is closed by the end mark below it, in the body and in an annex', () => {
+    expect(ends(`[${table}]`)).toEqual([
+      ['', './.'],
+      ['', './.'],
+    ]);
+    const [mark] = documentOf(`body: [{text: Một.}, ${table}]\n`).composition.body.slice(-1);
+    expect([mark?.type, mark?.marker]).toEqual(['paragraph', '']);
+  });
+
+  test('prints the mark once where its author typed it or stated another', () => {
+    expect(ends(`[${table}, {text: ./.}]`)).toEqual([
+      ['', './.'],
+      ['', './.'],
+    ]);
+    expect(ends(`[${table}, {text: "<<document.endMark = /.>>"}]`)).toEqual([
+      ['', '/.'],
+      ['', '/.'],
+    ]);
+  });
+
+  test('has no mark where it has nothing else', () => {
+    expect(documentOf('body: []\n').composition.body).toEqual([]);
   });
 });
 
@@ -254,11 +288,12 @@ describe('an annex', () => {
       ).composition.annexes;
       return annex?.body.map((block) => (block.table ? 'table' : line(block)));
     };
-    expect(bodyOf('[{show: allocation}]')).toEqual(['table']);
+    expect(bodyOf('[{show: allocation}]')).toEqual(['table', './.']);
     expect(bodyOf('[{text: Đơn vị tính là người.}, {show: allocation}]')).toEqual([
       'Đơn vị tính là người.',
       'I. Phân bổ đại biểu',
       'table',
+      './.',
     ]);
   });
 
