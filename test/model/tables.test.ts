@@ -191,6 +191,30 @@ body: [{show: allocation}]
     expect(rowsOf(bare)).toEqual([['1', 'A']]);
   });
 
+  test('takes a dash for none, prints it as written and adds it as nothing', () => {
+    const dashes = `allocation:
+  - id: a
+    columns: [{title: Chính thức}, {title: Khách mời}, {title: "Trong đó: nữ", within: true}]
+    heads: {sum: Tổng số}
+    rows:
+      - {unit: Thôn Một, counts: [12, "-", 5]}
+      - {unit: Thôn Hai, counts: ["–", 3, "—"]}
+    groups: [{title: Khối trường, counts: [5, "-", "-"], rows: [{unit: Trường Tiểu học, counts: [5, "-", "-"]}]}]
+body: [{text: "Có <<allocation.a.total>>."}, {show: allocation}]
+`;
+    const { document, findings } = judge('plan.yaml', head.replace('40 đại biểu', '20 đại biểu') + dashes);
+    expect(rowsOf(tableOf(dashes))).toEqual([
+      ['1', 'Thôn Một', '12', '12', '-', '5'],
+      ['2', 'Thôn Hai', '3', '–', '3', '—'],
+      ['Khối trường', '5', '5', '-', '-'],
+      ['3', 'Trường Tiểu học', '5', '5', '-', '-'],
+      ['Tổng cộng', '20', '17', '3', '5'],
+    ]);
+    expect(document.composition.body.map(line)[0]).toBe('Có 20.');
+    expect(findings.map(({ code }) => code)).not.toContain('TD124');
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith('TD2'))).toEqual([]);
+  });
+
   test('is mentioned by its name, its total and the totals of its columns', () => {
     const said = (words: string) => {
       const { mentions } = documentOf(`${allocation}body: [{text: "${words}"}, {show: allocation}]\n`);

@@ -1421,7 +1421,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "counts": {
         "items": {
-          "ref": "quantity"
+          "ref": "quantity",
+          "dashIsNone": true
         }
       },
       "rows": {
@@ -1496,7 +1497,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "counts": {
         "items": {
-          "ref": "quantity"
+          "ref": "quantity",
+          "dashIsNone": true
         }
       },
       "sum": {
@@ -1517,7 +1519,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "counts": {
         "items": {
-          "ref": "quantity"
+          "ref": "quantity",
+          "dashIsNone": true
         }
       },
       "rows": {
