@@ -126,6 +126,9 @@ try {
   const folder = install(tarball);
   checkUse(folder);
   checkTypes(folder);
+} catch (error) {
+  // What was seen before it is told all the same, and often says why.
+  faults.push(error instanceof Error ? error.message : String(error));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
