@@ -44,7 +44,7 @@ test('a plan with broken structure is not written, with 4', async () => {
   const cwd = scratch({ 'a.yaml': changed('  place:', '  plase:') });
   const { code, out, err } = await runIn(cwd, ['render', 'a.yaml']);
   expect([code, out, readdirSync(cwd)]).toEqual([4, '', ['a.yaml']]);
-  expect(err).toMatch(/Chưa in được kế hoạch: hãy sửa các lỗi nêu trên rồi chạy lại\.\n$/);
+  expect(err).toMatch(/Chưa in được kế hoạch: hãy sửa các lỗi đã nêu rồi in lại\.\n$/);
 });
 
 test('what is no plan gives 3 and its sentence', async () => {
