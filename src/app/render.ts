@@ -22,7 +22,7 @@ export const isRenderFormat = (format: string): format is RenderFormat =>
   (renderFormats as readonly string[]).includes(format);
 
 export interface RenderRequest {
-  readonly plan: Pick<PlanToPrint, 'path' | 'bytes'> & Partial<PlanToPrint>;
+  readonly plan: Omit<PlanToPrint, 'name'>;
   readonly cwd: string;
   readonly format: RenderFormat;
   /** What lies around the plans of the run (`plansIn`). */

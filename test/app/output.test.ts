@@ -92,7 +92,7 @@ describe('what may be replaced', () => {
   const bytes = async (): Promise<Uint8Array> => {
     const { around } = await plansIn([plan], root);
     const { outcome } = await render({
-      plan: { path: plan, name: 'plan' },
+      plan: { path: plan },
       cwd: root,
       format: 'docx',
       around,
