@@ -35,7 +35,7 @@ export async function validate({ paths, stdin, cwd, today }: ValidateRequest): P
   const chosen = judgeable(all, config);
   const data = chosen.filter(({ kind }) => kind === 'plan');
   const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd);
-  const judged = chosen.map((file) => judgedFile(file, { today, repository: around.of(file.path) }));
+  const judged = chosen.map((file) => kept(judgedFile(file, { today, repository: around.of(file.path) })));
   const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd));
   const lang = config.lang ?? (stdin && configuredLang(cwd));
   return { report, hasInput: hasInput || stdin !== undefined, lang, isUnusable: config.unusable };
@@ -48,6 +48,17 @@ export const judgeable = (files: readonly WorkspaceFile[], { unusable }: Config)
 export function judgedFile({ file, kind, bytes, named }: WorkspaceFile, around: Circumstances): JudgedFile {
   const judgement = bytes && judge(file, bytes, kind, around);
   return { file, judgement: judgement && named ? unjudgedIsError(judgement) : judgement };
+}
+
+/**
+ * Of thousands of plans only the findings are kept, and the sources they stand in: everything else of a plan is a
+ * hundred times its text. What came by standard input cannot be read again.
+ */
+function kept({ file, judgement }: JudgedFile): JudgedFile {
+  if (!judgement) return { file, judgement };
+  const { findings, omitted, judged, failures, source } = judgement;
+  const isNeeded = findings.length > 0 || file === stdinName;
+  return { file, judgement: { findings, omitted, judged, failures, ...(isNeeded && source && { source }) } };
 }
 
 const stdinFile = (bytes: Uint8Array, cwd: string): WorkspaceFile => ({
