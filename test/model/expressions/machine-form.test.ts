@@ -80,6 +80,7 @@ test.each<[ExpressionName, Record<string, unknown>, string]>([
   ['time', { on: '16/01/2020', before: '17/01/2020' }, 'không đi cùng nhau'],
   ['time', { from: '05/3/2020', to: '01/3/2020' }, 'không đi cùng nhau'],
   ['time', { month: 8 }, 'đủ năm'],
+  ['time', { month: 8, year: 'năm nay' }, 'một năm'],
   ['time', { month: 13, year: 2020 }, 'đủ năm'],
   ['time', { tentative: true }, 'không đi cùng nhau'],
   ['time', { on: '16/01/2020', tentative: 'có' }, 'tentative'],
