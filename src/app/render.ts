@@ -78,6 +78,7 @@ export async function printFile(
   const judgement = judge(file, bytes, 'plan', circumstances);
   const report = reportOn([{ file, judgement }], found, read);
   if (judgement.kind === 'units') return { report, outcome: register };
+  if (judgement.kind === 'roster') return { report, outcome: roster };
   const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
   if (!judgement.document || !isReadable) return { report, outcome: unfit };
   return { report, outcome: await printed(judgement.document, format) };
@@ -93,6 +94,11 @@ function unread(file: string, finding: Finding, lang: Lang | undefined): Rendere
 const register: Say = {
   vi: 'Đây là danh bạ đơn vị, không phải kế hoạch: không có gì để in.',
   en: 'This is a register of units, not a plan: there is nothing to print.',
+};
+
+const roster: Say = {
+  vi: 'Đây là danh sách đại biểu, không phải kế hoạch: không có gì để in.',
+  en: 'This is a roster of delegates, not a plan: there is nothing to print.',
 };
 
 const unfit: Say = {

@@ -2,6 +2,7 @@ import { type Code, code as codes } from './expressions/code.ts';
 import type { Time } from './expressions/time-value.ts';
 import type { Plan } from './generated/plan.ts';
 import { isMap, readValues } from './plan/read.ts';
+import type { RosterCard } from './rosters/card.ts';
 import { planShape } from './shape.ts';
 import { normalizeSpaces } from './text.ts';
 import { noRegister, type Register } from './units/register.ts';
@@ -27,11 +28,13 @@ export interface Repository {
   /** In the order of their paths. */
   readonly plans: readonly PlanCard[];
   readonly register: Register;
-  /** Paths of plans and registers that could not be read: what they say is not known. */
+  /** In the order of their paths. */
+  readonly rosters: readonly RosterCard[];
+  /** Paths of plans, registers and rosters that could not be read: what they say is not known. */
   readonly unread: readonly string[];
 }
 
-export const emptyRepository: Repository = { isMarked: false, plans: [], register: noRegister, unread: [] };
+export const emptyRepository: Repository = { isMarked: false, plans: [], register: noRegister, rosters: [], unread: [] };
 
 /** The card of a plan, of which `raw` may be no more than `kind`, `status` and `document`; nothing where it is none. */
 export function cardOf(file: string, path: string, raw: unknown): PlanCard | undefined {

@@ -107,7 +107,7 @@ import { nameOfTwoUnits } from './register/name-of-two-units.ts';
 import { parentCycle } from './register/parent-cycle.ts';
 import { predecessorAlive } from './register/predecessor-alive.ts';
 import { unknownEntry } from './register/unknown-entry.ts';
-import type { Problem, RegisterContext, RegisterRule, Rule, RuleContext } from './rule.ts';
+import type { Problem, RegisterContext, RegisterRule, Rule, RosterContext, RosterRule, RuleContext } from './rule.ts';
 import { askedAndOrdered } from './tasks/asked-and-ordered.ts';
 import { deadlineMissing } from './tasks/deadline-missing.ts';
 import { oneLead } from './tasks/one-lead.ts';
@@ -297,6 +297,14 @@ export const registerRules: readonly RegisterRule[] = [
   predecessorAlive,
   kindCycle,
 ];
+
+/** Every rule of rosters, in the order of their codes. */
+export const rosterRules: readonly RosterRule[] = [];
+
+/** Runs every rule of rosters over one of them; the caller sorts. */
+export function runRosterRules(context: RosterContext, list: readonly RosterRule[] = rosterRules): Finding[] {
+  return list.flatMap((rule) => findingsOf(rule, rule.checkRoster(context)));
+}
 
 /** Runs every rule over one document; the caller sorts. */
 export function runRules(context: RuleContext, list: readonly Rule[] = rules): Finding[] {

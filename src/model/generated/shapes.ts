@@ -1912,6 +1912,160 @@ export const shapes: Readonly<Record<string, Shape>> = {
       }
     }
   },
+  "roster": {
+    "fields": {
+      "kind": {},
+      "status": {},
+      "unit": {
+        "ref": "roster.name"
+      },
+      "issuedDate": {
+        "ref": "roster.time"
+      },
+      "meeting": {
+        "ref": "roster.meeting"
+      },
+      "explanation": {
+        "ref": "roster.text"
+      },
+      "delegates": {
+        "items": {
+          "ref": "roster.delegate"
+        }
+      },
+      "reserves": {
+        "items": {
+          "ref": "roster.delegate"
+        }
+      },
+      "replacements": {
+        "items": {
+          "ref": "roster.replacement"
+        }
+      }
+    }
+  },
+  "roster.id": {},
+  "roster.name": {},
+  "roster.text": {},
+  "roster.names": {
+    "items": {
+      "ref": "roster.name"
+    }
+  },
+  "roster.time": {
+    "expression": "time"
+  },
+  "roster.code": {
+    "expression": "code"
+  },
+  "roster.meeting": {
+    "fields": {
+      "plan": {
+        "ref": "roster.citedPlan"
+      },
+      "id": {
+        "ref": "roster.id"
+      }
+    }
+  },
+  "roster.citedPlan": {
+    "fields": {
+      "file": {
+        "ref": "roster.path"
+      },
+      "typeName": {
+        "ref": "roster.name"
+      },
+      "code": {
+        "ref": "roster.code"
+      },
+      "issuedDate": {
+        "ref": "roster.time"
+      },
+      "organName": {
+        "ref": "roster.name"
+      },
+      "subject": {
+        "ref": "roster.text"
+      }
+    }
+  },
+  "roster.path": {},
+  "roster.replacement": {
+    "fields": {
+      "out": {
+        "ref": "roster.name"
+      },
+      "birth": {
+        "ref": "roster.time"
+      },
+      "in": {
+        "ref": "roster.delegate"
+      },
+      "reason": {
+        "ref": "roster.text"
+      },
+      "decided": {
+        "ref": "roster.text"
+      }
+    }
+  },
+  "roster.delegate": {
+    "fields": {
+      "name": {
+        "ref": "roster.name"
+      },
+      "kind": {},
+      "represents": {
+        "ref": "roster.name"
+      },
+      "sex": {
+        "ref": "roster.name"
+      },
+      "birth": {
+        "ref": "roster.time"
+      },
+      "ethnicity": {
+        "ref": "roster.name"
+      },
+      "religion": {
+        "ref": "roster.name"
+      },
+      "education": {
+        "ref": "roster.name"
+      },
+      "position": {
+        "ref": "roster.name"
+      },
+      "workplace": {
+        "ref": "roster.name"
+      },
+      "address": {
+        "ref": "roster.text"
+      },
+      "party": {},
+      "awards": {
+        "ref": "roster.names"
+      },
+      "group": {
+        "ref": "roster.name"
+      },
+      "attributes": {
+        "ref": "roster.names"
+      },
+      "exOfficio": {},
+      "phone": {
+        "ref": "roster.name"
+      },
+      "citizenId": {
+        "ref": "roster.name"
+      },
+      "note": {
+        "ref": "roster.text"
+      }
+    }
+  },
   "units": {
     "fields": {
       "kind": {},

@@ -8,7 +8,7 @@ import type { Say } from '../../model/say.ts';
 import { normalizeSpaces, upper } from '../../model/text.ts';
 import { office } from '../offices.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 
 export const signingAuthority = defineRule({
   code: 'TD707',

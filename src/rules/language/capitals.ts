@@ -3,7 +3,7 @@ import { officialCount } from '../../model/expressions/plain-number.ts';
 import { isReported, type Norm } from '../../model/norm.ts';
 import type { Place } from '../../model/place.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const capitals = defineRule({

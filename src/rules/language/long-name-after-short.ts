@@ -4,7 +4,7 @@ import { bodyLines } from '../body-lines.ts';
 import { isInside, quotedParts } from '../quoted-parts.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { type ShortForm, shortFormsIn } from '../short-forms.ts';
-import { evenTones } from '../tone-placement.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { type WrittenLine, wordsAt } from '../written.ts';
 
 export const longNameAfterShort = defineRule({

@@ -3,7 +3,7 @@ import type { NodePath } from '../../model/place.ts';
 import { comparable } from '../../model/text.ts';
 import { lifeOf, meet, type Registered } from '../../model/units/register.ts';
 import { defineRegisterRule } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { registerBasis } from './basis.ts';
 import { membershipsOf } from './memberships.ts';
 
