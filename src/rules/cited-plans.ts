@@ -5,7 +5,7 @@ import type { Citation } from '../model/generated/plan.ts';
 import type { NodePath } from '../model/place.ts';
 import type { PlanCard } from '../model/repository.ts';
 import { nameKey } from './body-name.ts';
-import { printedTexts } from './printed-text.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import type { RuleContext } from './rule.ts';
 import { type Same, sameBody } from './same-body.ts';
 

@@ -4,7 +4,7 @@ import type { NodePath } from '../model/place.ts';
 import { namesOf, type Register } from '../model/units/register.ts';
 import { holderOf, nameKey, nameWords } from './body-name.ts';
 import { coverOf, isCollective } from './collective-name.ts';
-import { printedTexts } from './printed-text.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import { namedUnits } from './same-body.ts';
 
 export interface PlacedRecipient {

@@ -4,7 +4,7 @@ import { compareDates } from '../model/expressions/civil-date.ts';
 import type { NodePath, Place } from '../model/place.ts';
 import { comparable } from '../model/text.ts';
 import { type FactLike, factLikeWords } from './fact-like.ts';
-import { printedTexts } from './printed-text.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import { isInside, quotedParts } from './quoted-parts.ts';
 import { type StatedFact, statedFacts } from './stated-facts.ts';
 import { type WrittenLine, wordsAt, writtenLines } from './written.ts';

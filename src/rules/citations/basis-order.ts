@@ -6,7 +6,7 @@ import type { Mention } from '../../model/references/mention.ts';
 import { comparable } from '../../model/text.ts';
 import { nameKey } from '../body-name.ts';
 import { dayOf, isLaw } from '../cited-alike.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const basisOrder = defineRule({

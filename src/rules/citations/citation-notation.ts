@@ -4,7 +4,7 @@ import type { Citation } from '../../model/generated/plan.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
 import { nameWords } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const citationNotation = defineRule({

@@ -14,7 +14,7 @@ import { expressionNamed } from '../../model/expressions/index.ts';
 import { overlaps } from '../../model/expressions/time.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const annexLine = defineRule({

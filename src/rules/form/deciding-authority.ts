@@ -5,7 +5,7 @@ import type { Norm } from '../../model/norm.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
 import { office } from '../offices.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const decidingAuthority = defineRule({

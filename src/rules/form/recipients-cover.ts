@@ -7,7 +7,7 @@ import type { Say } from '../../model/say.ts';
 import { normalizeSpaces } from '../../model/text.ts';
 import type { Register } from '../../model/units/register.ts';
 import { holderOf, nameKey, namesIn, nameWords } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { reachOf, recipientsOf } from '../recipients.ts';
 import { defineRule, type Problem } from '../rule.ts';
 

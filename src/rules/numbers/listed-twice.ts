@@ -4,7 +4,7 @@ import { factsOf } from '../../model/plan/facts.ts';
 import { comparable } from '../../model/text.ts';
 import { nameKey } from '../body-name.ts';
 import { groupsOf } from '../groups.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const listedTwice = defineRule({

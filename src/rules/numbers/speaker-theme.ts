@@ -4,7 +4,7 @@ import type { NodePath } from '../../model/place.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { textOf } from '../../model/references/mention.ts';
 import { comparable } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const speakerTheme = defineRule({

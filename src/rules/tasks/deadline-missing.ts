@@ -3,7 +3,7 @@ import type { Assignment } from '../../model/generated/plan.ts';
 import { nodeAt, pathKey } from '../../model/plan/read.ts';
 import { type PrintedRun, textOf } from '../../model/references/mention.ts';
 import { factLikeWords } from '../fact-like.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { tasksOf } from '../tasks.ts';
 

@@ -6,7 +6,7 @@ import type { Unit } from '../../model/generated/units.ts';
 import type { NodePath } from '../../model/place.ts';
 import { lifeOf, meet, type Register, type Registered } from '../../model/units/register.ts';
 import { namesIn } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { namedUnits } from '../same-body.ts';
 

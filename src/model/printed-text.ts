@@ -1,8 +1,8 @@
-import type { PlanDocument } from '../model/document.ts';
-import type { NodePath } from '../model/place.ts';
-import { pathKey } from '../model/plan/read.ts';
-import { textOf } from '../model/references/mention.ts';
-import { normalizeSpaces } from '../model/text.ts';
+import type { PlanDocument } from './document.ts';
+import type { NodePath } from './place.ts';
+import { pathKey } from './plan/read.ts';
+import { textOf } from './references/mention.ts';
+import { normalizeSpaces } from './text.ts';
 
 /** What a property prints by itself, its references followed; undefined where it holds no words. */
 export function printedTexts({ prose }: PlanDocument): (path: NodePath) => string | undefined {
