@@ -41,6 +41,12 @@ export const textPresent = (path: string): Say => ({
   en: `“${path}” is there already; a plain text carries no mark by which edits are known, so it is not overwritten. Choose another name, or add --force to replace it.`,
 });
 
+/** `owner` is the file by which the office program says so. */
+export const openElsewhere = (path: string, owner: string): Say => ({
+  vi: `“${path}” đang mở trong Word hoặc LibreOffice nên không bị ghi đè; hãy đóng tệp rồi chạy lại. Nếu không ai mở thì xóa tệp “${owner}” còn sót lại, hoặc thêm --force.`,
+  en: `“${path}” is open in Word or LibreOffice and is not overwritten; close it and run again. If nobody has it open, delete the file “${owner}” that was left, or add --force.`,
+});
+
 /** `error` is what the system answered. */
 export function notWritten(path: string, error: unknown): Say {
   const code = (error as { readonly code?: string }).code ?? '';
@@ -73,6 +79,7 @@ const reasons: Readonly<Record<string, Say>> = {
   },
   ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
   EDQUOT: { vi: 'đã dùng hết dung lượng được cấp', en: 'your share of the disk is used up' },
+  EFBIG: { vi: 'ổ đĩa không nhận tệp lớn như vậy', en: 'the disk does not take a file of that size' },
   ENAMETOOLONG: { vi: 'tên tệp quá dài', en: 'the name is too long' },
   ELOOP: { vi: 'các liên kết trỏ vòng vào nhau', en: 'links point at each other in a circle' },
   ENOTDIR: fileOnTheWay,

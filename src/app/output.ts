@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Say } from '../model/say.ts';
 import type { RenderFormat } from '../render/formats.ts';
 import {
@@ -10,6 +10,7 @@ import {
   noFolder,
   notAFile,
   notWritten,
+  openElsewhere,
   samePlan,
   textPresent,
 } from './output-troubles.ts';
@@ -17,8 +18,8 @@ import {
 export interface Output {
   /** Absolute. */
   readonly path: string;
-  /** The plan it is made from, absolute. */
-  readonly plan: string;
+  /** The plan it is made from, absolute; undefined where it came by standard input. */
+  readonly plan: string | undefined;
   readonly format: RenderFormat;
   readonly force: boolean;
 }
@@ -36,13 +37,27 @@ export async function objectionTo({ path, plan, format, force }: Output): Promis
     const present = lstatSync(path, { throwIfNoEntry: false });
     if (!present) return undefined;
     if (present.isDirectory()) return folderAsOutput(path);
-    if (isSameFile(path, plan)) return samePlan(path);
+    if (plan !== undefined && isSameFile(path, plan)) return samePlan(path);
     if (present.isSymbolicLink()) return force ? undefined : isLink(path);
     if (!present.isFile()) return notAFile(path);
-    return force ? undefined : await objectionToContent(path, present, format);
+    if (force) return undefined;
+    const owner = ownerFileOf(path);
+    return owner === undefined ? await objectionToContent(path, present, format) : openElsewhere(path, owner);
   } catch (error) {
     return notWritten(path, error);
   }
+}
+
+/**
+ * The file by which an office program says that it has a document open. On Windows the system guards such a document
+ * too; elsewhere only this file does. Word drops up to two letters of a longer name.
+ */
+function ownerFileOf(path: string): string | undefined {
+  const name = basename(path);
+  const letters = name.length - extname(name).length;
+  const dropped = Math.min(2, Math.max(0, letters - 6));
+  const owners = [`~$${name.slice(dropped)}`, `.~lock.${name}#`].map((owner) => join(dirname(path), owner));
+  return owners.find((owner) => existsSync(owner));
 }
 
 async function objectionToContent(path: string, { size }: Stats, format: RenderFormat): Promise<Say | undefined> {

@@ -8,13 +8,16 @@ import { type Repositories, readRepositories } from '../workspace/repository.ts'
 import { nothingToPrint } from '../workspace/trouble.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
 import { otherFile, reportOn } from './report-on.ts';
+import { stdinName } from './stdin.ts';
 
 /** A plan to print. */
 export interface PlanToPrint {
   /** Relative to `cwd`. */
-  readonly plan: string;
+  readonly path: string;
   /** What its file is called inside a folder of documents: below the folder it was found in, without ending. */
   readonly name: string;
+  /** What came by standard input; other plans are read when they are printed. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface PlansIn {
@@ -33,7 +36,7 @@ export async function plansIn(paths: readonly string[], cwd: string): Promise<Pl
     const absolute = resolve(cwd, path);
     const found = statOf(absolute, nameFrom(cwd, absolute));
     if ('finding' in found || !found.stats.isDirectory()) {
-      plans.push({ plan: path, name: withoutEnding(basename(path)) });
+      plans.push({ path, name: withoutEnding(basename(path)) });
       continue;
     }
     const workspace = await readWorkspace([path], cwd);
@@ -44,9 +47,21 @@ export async function plansIn(paths: readonly string[], cwd: string): Promise<Pl
       ...(inside.length > 0 || isTold ? [] : [nothingToPrint(nameFrom(cwd, absolute))]),
     );
     const nameOf = (file: string): string => withoutEnding(nameFrom(absolute, resolve(cwd, file)));
-    plans.push(...inside.map(({ file }) => ({ plan: file, name: nameOf(file) })));
+    plans.push(...inside.map(({ file }) => ({ path: file, name: nameOf(file) })));
   }
-  const around = await readRepositories(new Map(plans.map(({ plan }) => [resolve(cwd, plan), undefined])), cwd);
+  return withRepositories(plans, findings, cwd);
+}
+
+/** The one plan that came by standard input; it belongs to the repository of `cwd`. */
+export const planFromInput = (bytes: Uint8Array, cwd: string): Promise<PlansIn> =>
+  withRepositories([{ path: stdinName, name: stdinName, bytes }], [], cwd);
+
+async function withRepositories(
+  plans: readonly PlanToPrint[],
+  findings: readonly Finding[],
+  cwd: string,
+): Promise<PlansIn> {
+  const around = await readRepositories(new Map(plans.map(({ path, bytes }) => [resolve(cwd, path), bytes])), cwd);
   return { plans, around, report: reportOn([], [...findings, ...around.findings], otherFile(cwd)) };
 }
 

@@ -7,22 +7,22 @@ import { TemplateError } from '../render/template-error.ts';
 import type { Lang, Report } from '../report/report.ts';
 import { nameFrom } from '../workspace/names.ts';
 import { readRegular } from '../workspace/read.ts';
-import type { Repositories } from '../workspace/repository.ts';
-import { judge } from './judge.ts';
+import { type Repositories, readRepositories } from '../workspace/repository.ts';
+import { type Circumstances, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
-import { otherFile, reportOn } from './report-on.ts';
+import type { PlanToPrint } from './plans-in.ts';
+import { otherFile, type ReadOther, reportOn } from './report-on.ts';
 
 export type { RenderFormat };
 
 // Not taken from the renderer itself, which a wrong command line need not load.
-const renderFormats: readonly RenderFormat[] = ['docx', 'html', 'text'];
+export const renderFormats: readonly RenderFormat[] = ['docx', 'html', 'text'];
 
 export const isRenderFormat = (format: string): format is RenderFormat =>
   (renderFormats as readonly string[]).includes(format);
 
 export interface RenderRequest {
-  /** The plan, relative to `cwd`. */
-  readonly plan: string;
+  readonly plan: Omit<PlanToPrint, 'name'>;
   readonly cwd: string;
   readonly format: RenderFormat;
   /** What lies around the plans of the run (`plansIn`). */
@@ -41,19 +41,46 @@ export interface Rendered {
 /** The file's bytes, or that there was no plan to print, or why it was not printed. */
 type Outcome = { readonly bytes: Uint8Array } | 'no-plan' | Say;
 
-/** Judges one plan and prints it. Throws only for mistakes of the program itself. */
-export async function render({ plan, cwd, format, around, today }: RenderRequest): Promise<Rendered> {
-  const path = resolve(cwd, plan);
+/** Judges one plan of a run and prints it; what was found around it the run has told. Throws only for mistakes of the program itself. */
+export const render = (request: RenderRequest): Promise<Rendered> => renderWith(request, []);
+
+/** Prints one plan that is a run of its own: the report has what was found around it too. */
+export async function renderAlone(request: Omit<RenderRequest, 'around'>): Promise<Rendered> {
+  const { plan, cwd } = request;
+  const around = await readRepositories(new Map([[resolve(cwd, plan.path), plan.bytes]]), cwd);
+  return renderWith({ ...request, around }, around.findings);
+}
+
+async function renderWith({ plan, cwd, format, around, today }: RenderRequest, found: readonly Finding[]) {
+  const path = resolve(cwd, plan.path);
   const file = nameFrom(cwd, path);
   const lang = configuredLang(dirname(path));
-  const read = readRegular(path, file);
+  const read = plan.bytes ? { bytes: plan.bytes } : readRegular(path, file);
   if ('finding' in read) return unread(file, read.finding, lang);
-  const judgement = judge(file, read.bytes, 'plan', { today, repository: around.of(path) });
-  const report = reportOn([{ file, judgement }], [], otherFile(cwd));
-  if (judgement.kind === 'units') return { report, lang, outcome: register };
+  const circumstances = { today, repository: around.of(path) };
+  const outcome = await printFile(file, read.bytes, circumstances, { format, found, read: otherFile(cwd) });
+  return { ...outcome, lang };
+}
+
+interface Printing {
+  readonly format: RenderFormat;
+  readonly found: readonly Finding[];
+  readonly read: ReadOther;
+}
+
+/** Judges the bytes of one plan and prints them; `file` is their name in findings. */
+export async function printFile(
+  file: string,
+  bytes: Uint8Array,
+  circumstances: Circumstances,
+  { format, found, read }: Printing,
+): Promise<Omit<Rendered, 'lang'>> {
+  const judgement = judge(file, bytes, 'plan', circumstances);
+  const report = reportOn([{ file, judgement }], found, read);
+  if (judgement.kind === 'units') return { report, outcome: register };
   const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
-  if (!judgement.document || !isReadable) return { report, lang, outcome: unfit };
-  return { report, lang, outcome: await printed(judgement.document, format) };
+  if (!judgement.document || !isReadable) return { report, outcome: unfit };
+  return { report, outcome: await printed(judgement.document, format) };
 }
 
 /** A plan too large to be read is a plan that cannot be printed; everything else is no plan at all. */
@@ -69,8 +96,8 @@ const register: Say = {
 };
 
 const unfit: Say = {
-  vi: 'Chưa in được kế hoạch: hãy sửa các lỗi nêu trên rồi chạy lại.',
-  en: 'The plan was not printed: correct what is said above and run again.',
+  vi: 'Chưa in được kế hoạch: hãy sửa các lỗi đã nêu rồi in lại.',
+  en: 'The plan was not printed: correct the errors that were told and print it again.',
 };
 
 // docx and Handlebars are big, and a plan with broken structure never needs them.

@@ -9,9 +9,13 @@ import { arrange } from './arrange.ts';
 import type { Judgement } from './judge.ts';
 import { locateFinding, type Sources } from './locate.ts';
 
+/** What a report needs of a judgement; a source that is left out is read again when a finding leads there. */
+export type Outcome = Pick<Judgement, 'findings' | 'omitted' | 'judged' | 'failures'> &
+  Partial<Pick<Judgement, 'source'>>;
+
 /** A file and what came of it; without a judgement it could not be read. */
 export interface JudgedFile extends Pick<WorkspaceFile, 'file'> {
-  readonly judgement: Judgement | undefined;
+  readonly judgement: Outcome | undefined;
 }
 
 /** Text of a file that a finding leads to and the run did not judge. */
@@ -40,9 +44,9 @@ export function reportOn(files: readonly JudgedFile[], found: readonly Finding[]
   };
 }
 
-/** Files the run did not judge are read when the first finding leads there. */
-function sourcesOf(judgements: readonly Judgement[], read: ReadOther): Sources {
-  const known = new Map(judgements.map(({ source }) => [source.file, source]));
+/** Files the run did not judge, or did not keep, are read when the first finding leads there. */
+function sourcesOf(judgements: readonly Outcome[], read: ReadOther): Sources {
+  const known = new Map(judgements.flatMap(({ source }) => (source ? [[source.file, source] as const] : [])));
   return {
     get(file) {
       const bytes = known.has(file) ? undefined : read(file);

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { Lang, Report } from '../report/report.ts';
+import type { Config } from '../workspace/config.ts';
 import { readRepositories } from '../workspace/repository.ts';
 import { readWorkspace, type WorkspaceFile } from '../workspace/workspace.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Circumstances, type Judgement, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
-import { otherFile, reportOn } from './report-on.ts';
+import { type JudgedFile, otherFile, reportOn } from './report-on.ts';
+import { stdinName } from './stdin.ts';
 
 export interface ValidateRequest {
   /** Files and folders, relative to `cwd`. */
@@ -30,20 +32,34 @@ export interface Validated {
 export async function validate({ paths, stdin, cwd, today }: ValidateRequest): Promise<Validated> {
   const { files, findings, hasInput, config } = await readWorkspace(paths, cwd);
   const all = stdin === undefined ? files : [stdinFile(stdin, cwd), ...files];
-  const chosen = config.unusable ? all.filter(({ kind }) => kind === 'tdkt') : all;
+  const chosen = judgeable(all, config);
   const data = chosen.filter(({ kind }) => kind === 'plan');
   const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd);
-  const judged = chosen.map(({ file, path, kind, bytes, named }) => {
-    const judgement = bytes && judge(file, bytes, kind, { today, repository: around.of(path) });
-    return { file, judgement: judgement && named ? unjudgedIsError(judgement) : judgement };
-  });
+  const judged = chosen.map((file) => kept(judgedFile(file, { today, repository: around.of(file.path) })));
   const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd));
   const lang = config.lang ?? (stdin && configuredLang(cwd));
   return { report, hasInput: hasInput || stdin !== undefined, lang, isUnusable: config.unusable };
 }
 
-/** By this name standard input is called on the command line and in findings. */
-export const stdinName = '-';
+/** Nothing else is judged by a `tdkt.yaml` that cannot be used. */
+export const judgeable = (files: readonly WorkspaceFile[], { unusable }: Config): readonly WorkspaceFile[] =>
+  unusable ? files.filter(({ kind }) => kind === 'tdkt') : files;
+
+export function judgedFile({ file, kind, bytes, named }: WorkspaceFile, around: Circumstances): JudgedFile {
+  const judgement = bytes && judge(file, bytes, kind, around);
+  return { file, judgement: judgement && named ? unjudgedIsError(judgement) : judgement };
+}
+
+/**
+ * Of thousands of plans only the findings are kept, and the sources they stand in: everything else of a plan is a
+ * hundred times its text. What came by standard input cannot be read again.
+ */
+function kept({ file, judgement }: JudgedFile): JudgedFile {
+  if (!judgement) return { file, judgement };
+  const { findings, omitted, judged, failures, source } = judgement;
+  const isNeeded = findings.length > 0 || file === stdinName;
+  return { file, judgement: { findings, omitted, judged, failures, ...(isNeeded && source && { source }) } };
+}
 
 const stdinFile = (bytes: Uint8Array, cwd: string): WorkspaceFile => ({
   file: stdinName,

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { builtinsAsImports } from './builtins.ts';
+import { declarations } from './declarations.ts';
 import { thirdPartyLicences } from './licences.ts';
 import { aliases, root, version } from './project.ts';
 import { virtualForEsbuild } from './virtual.ts';
@@ -11,7 +12,7 @@ const dist = join(root, 'dist');
 async function bundle(): Promise<void> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/library/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -39,6 +40,7 @@ async function bundle(): Promise<void> {
   const files = new Map(
     outputFiles.filter((file) => !isLegal(file)).map((file) => [relative(dist, file.path), file.text]),
   );
+  for (const [path, text] of declarations()) files.set(join('types', path), text);
   replaceDist(files.set('THIRD-PARTY-LICENSES.txt', licences));
 }
 
@@ -49,10 +51,12 @@ const notices = (text: string): string[] =>
     .map((notice) => notice.trim())
     .filter((notice) => notice !== '' && notice !== 'Bundled license information:');
 
-// A program that starts meanwhile finds the old cli.js with its old chunks, or the new one with its new ones.
+const entries = ['cli.js', 'index.js'];
+
+// A program that starts meanwhile finds the old entries with their old chunks, or the new ones with their new ones.
 function replaceDist(files: ReadonlyMap<string, string>): void {
-  const entryLast = [...files].sort(([a], [b]) => Number(a === 'cli.js') - Number(b === 'cli.js'));
-  for (const [name, text] of entryLast) {
+  const entriesLast = [...files].sort(([a], [b]) => Number(entries.includes(a)) - Number(entries.includes(b)));
+  for (const [name, text] of entriesLast) {
     mkdirSync(dirname(join(dist, name)), { recursive: true });
     writeFileSync(join(dist, name), text);
   }

@@ -1,6 +1,6 @@
 import type { NamedSchema, Schema } from './schemas.ts';
 
-const annotations = ['expression', 'prose', 'part', 'unprinted', 'label', 'list', 'names'] as const;
+const annotations = ['expression', 'prose', 'part', 'unprinted', 'label', 'list', 'names', 'dashIsNone'] as const;
 
 /** The annotations of a schema as data the model walks by; `undefined` where a schema says nothing. */
 function shapeOf(schema: Schema, nameOf: NameOf): Record<string, unknown> {

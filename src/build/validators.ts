@@ -13,6 +13,8 @@ export function validatorsSource(): string {
     strict: true,
     allErrors: true,
     verbose: false,
+    // The sentences are our own (`src/schema/`).
+    messages: false,
     allowUnionTypes: true,
     // A definition is one function, not written out again at each use: a third less to load.
     inlineRefs: false,

@@ -7,6 +7,7 @@ export const vocabulary = [
   'list',
   'label',
   'names',
+  'dashIsNone',
   'example',
   'examples',
   'markdownDescription',

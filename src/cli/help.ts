@@ -61,6 +61,7 @@ Ví dụ:
   tdkt validate
   tdkt validate xa-hoa-sen/plan.yaml
   tdkt validate --quiet --format pretty cac-xa
+  tdkt validate - < xa-hoa-sen/plan.yaml
 
 ${exitCodes.vi}`,
     en: `Checks plans and says what is wrong, where, why, and what to do.
@@ -77,6 +78,7 @@ Examples:
   tdkt validate
   tdkt validate xa-hoa-sen/plan.yaml
   tdkt validate --quiet --format pretty cac-xa
+  tdkt validate - < xa-hoa-sen/plan.yaml
 
 ${exitCodes.en}`,
   },
@@ -87,6 +89,7 @@ Cách dùng: tdkt render <kế hoạch...> [-o <tệp hoặc thư mục>]
 
 Mỗi kế hoạch là một tệp, hoặc một thư mục có nhiều kế hoạch. Không ghi -o thì tệp in ra nằm cạnh kế hoạch, cùng tên.
 Tệp Word hay trang web đã có người sửa không bị ghi đè; tệp chữ thường đã có cũng vậy.
+Dấu - ở chỗ kế hoạch là đọc từ đầu vào chuẩn: không ghi -o thì in ra đầu ra chuẩn. Các lỗi luôn in ra đầu ra lỗi.
 
 Tùy chọn:
       --format <dạng>   docx (tệp Word, mặc định), html (trang web) hoặc text (chữ thường)
@@ -99,6 +102,9 @@ Ví dụ:
   tdkt render xa-hoa-sen/plan.yaml -o ke-hoach.docx
   tdkt render xa-hoa-sen/plan.yaml --format html -o ke-hoach.html
   tdkt render cac-xa -o van-ban
+  tdkt render xa-hoa-sen/plan.yaml --format text -o -
+  tdkt render - -o ke-hoach.docx < xa-hoa-sen/plan.yaml
+  tdkt render - --format text < xa-hoa-sen/plan.yaml
 
 Mã kết thúc: 0 đã in, 1 đã in nhưng kế hoạch còn lỗi, 2 gõ lệnh sai, 3 không có kế hoạch, 4 không in được.
 `,
@@ -108,6 +114,7 @@ Usage: tdkt render <plans...> [-o <file or folder>]
 
 Each plan is a file, or a folder with several plans. Without -o each document stands beside its plan under the same
 name. A document or page that someone edited is not overwritten, nor is a text that is there already.
+A plan named - is read from standard input, and without -o goes to standard output. Findings always go to stderr.
 
 Options:
       --format <name>   docx (default), html (a web page) or text (plain words)
@@ -120,6 +127,9 @@ Examples:
   tdkt render xa-hoa-sen/plan.yaml -o ke-hoach.docx
   tdkt render xa-hoa-sen/plan.yaml --format html -o ke-hoach.html
   tdkt render cac-xa -o van-ban
+  tdkt render xa-hoa-sen/plan.yaml --format text -o -
+  tdkt render - -o ke-hoach.docx < xa-hoa-sen/plan.yaml
+  tdkt render - --format text < xa-hoa-sen/plan.yaml
 
 Exit codes: 0 written, 1 written but a plan has errors, 2 wrong command line, 3 no such plan, 4 not written.
 `,

@@ -9,7 +9,7 @@ import { UsageError } from './usage.ts';
 
 /** Where a plan is printed to: an absolute path, or standard output. */
 export interface Target {
-  readonly plan: string;
+  readonly plan: PlanToPrint;
   readonly path: string | undefined;
   /** A folder of documents, whose own folders are made as they are needed. */
   readonly folder?: string;
@@ -26,18 +26,21 @@ export function targetsOf(
   io: Io,
 ): Target[] {
   const ending = endings[format];
-  const beside = plans.map(({ plan, name }) => ({
+  const isInput = plans.some(({ bytes }) => bytes !== undefined);
+  if (output === undefined && isInput) return plans.map((plan) => ({ plan, path: onStdout(format, false, io) }));
+  const beside = plans.map((plan) => ({
     plan,
-    path: join(resolve(io.cwd, dirname(plan)), `${lastOf(name)}${ending}`),
+    path: join(resolve(io.cwd, dirname(plan.path)), `${lastOf(plan.name)}${ending}`),
   }));
   if (output === undefined) return distinct(beside);
   const isNamed = extname(output).toLowerCase() === ending;
   const isFolder = isMany || /[\\/]$/.test(output) || (!isNamed && isFolderNow(resolve(io.cwd, output)));
-  if (output === '-') return [{ plan: onlyOne(plans, isMany), path: onStdout(format, io) }];
+  if (output === '-') return [{ plan: onlyOne(plans, isMany), path: onStdout(format, true, io) }];
   if (isMany && isNamed && !isFolderNow(resolve(io.cwd, output))) throw new UsageError(severalToOne, 'render');
   if (isFolder) {
+    if (isInput) throw new UsageError(inputWithoutName, 'render');
     const folder = resolve(io.cwd, output);
-    return distinct(plans.map(({ plan, name }) => ({ plan, path: join(folder, `${name}${ending}`), folder })));
+    return distinct(plans.map((plan) => ({ plan, path: join(folder, `${plan.name}${ending}`), folder })));
   }
   if (!isNamed) throw new UsageError(wrongEnding(visible(output), ending), 'render');
   return [{ plan: onlyOne(plans, isMany), path: resolve(io.cwd, output) }];
@@ -47,15 +50,16 @@ const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
 const isFolderNow = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-function onlyOne(plans: readonly PlanToPrint[], isMany: boolean): string {
+function onlyOne(plans: readonly PlanToPrint[], isMany: boolean): PlanToPrint {
   const [only] = plans;
   if (!only || isMany) throw new UsageError(severalToOne, 'render');
-  return only.plan;
+  return only;
 }
 
-/** A document is no text, and a terminal would act on its bytes. */
-function onStdout(format: RenderFormat, { isTTY }: Io): undefined {
-  if (format === 'docx' && isTTY.stdout) throw new UsageError(onTerminal, 'render');
+/** A document is no text, and a terminal would act on its bytes; a page is read there by nobody who did not ask for it. */
+function onStdout(format: RenderFormat, isAsked: boolean, { isTTY }: Io): undefined {
+  if (!isTTY.stdout || format === 'text' || (format === 'html' && isAsked)) return;
+  throw new UsageError(format === 'docx' ? onTerminal : pageOnTerminal, 'render');
 }
 
 function distinct(targets: readonly (Target & { readonly path: string })[]): Target[] {
@@ -72,6 +76,16 @@ function distinct(targets: readonly (Target & { readonly path: string })[]): Tar
 const onTerminal: Say = {
   vi: 'không in tệp Word ra màn hình; hãy chuyển đầu ra vào tệp hoặc ghi tên tệp sau -o.',
   en: 'a document is not printed on the screen; redirect the output or name a file after -o.',
+};
+
+const pageOnTerminal: Say = {
+  vi: 'không in trang web ra màn hình; hãy chuyển đầu ra vào tệp hoặc ghi tên tệp sau -o.',
+  en: 'a web page is not printed on the screen; redirect the output or name a file after -o.',
+};
+
+const inputWithoutName: Say = {
+  vi: 'kế hoạch đọc từ đầu vào chuẩn không có tên; hãy ghi tên tệp sau -o, ví dụ “-o ke-hoach.docx”.',
+  en: 'a plan from standard input has no name; name a file after -o, for example “-o ke-hoach.docx”.',
 };
 
 const severalToOne: Say = {

@@ -16,12 +16,29 @@ export const shortNameOf = (name: string, { shortNames }: Pick<PlanModel, 'short
 
 /** Every usual abbreviation written out, so that two spellings of one body compare equal: "Ban TĐKTTW" and the long name. */
 export function expandAbbreviations(name: string, norm: Norm): string {
-  const full = new Map(norm.abbreviations.map((known) => [known.short, known.full]));
-  const shorts = [...full.keys()].sort((a, b) => b.length - a.length);
+  const { full, shorts } = expansionsOf(norm);
   return normalizeSpaces(name).replace(
     /\p{Lu}[\p{L}]*/gu,
     (word) => full.get(word) ?? (word.length > longest ? undefined : split(word, shorts, full)) ?? word,
   );
+}
+
+interface Expansions {
+  readonly full: ReadonlyMap<string, string>;
+  /** The longest first. */
+  readonly shorts: readonly string[];
+}
+
+/** Asked for every name of every plan; made once a norm. */
+const known = new WeakMap<Norm, Expansions>();
+
+function expansionsOf(norm: Norm): Expansions {
+  const before = known.get(norm);
+  if (before) return before;
+  const full = new Map(norm.abbreviations.map(({ short, full: long }) => [short, long]));
+  const expansions = { full, shorts: [...full.keys()].sort((a, b) => b.length - a.length) };
+  known.set(norm, expansions);
+  return expansions;
 }
 
 /** No abbreviation of an office is longer; a word of 40,000 letters is not taken apart. */

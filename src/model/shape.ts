@@ -49,6 +49,8 @@ export interface Shape {
   readonly list?: 'and' | 'or';
   /** A list of ids: each stands for the part of that id in this list of the plan. */
   readonly names?: string;
+  /** A dash alone says that there is none, as in the cells of a table. */
+  readonly dashIsNone?: true;
   readonly fields?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
 }

@@ -1,74 +1,10 @@
-import type { Report as ReportData } from '../model/generated/report.ts';
-import type { NodePath, Span } from '../model/place.ts';
-import { fingerprint } from './fingerprint.ts';
-import { countOf, type Lang, type LocatedFinding, type LocatedPlace, type Report } from './report.ts';
-import { failure } from './words.ts';
+import { reportData } from './data.ts';
+import type { Lang, Report } from './report.ts';
 
-type FindingData = ReportData['findings'][number];
-
-/** The report for machines, as `schemas/report.schema.json` says; ends with a line break. */
+/** The text of the report for machines; ends with a line break. */
 export function json(report: Report, lang: Lang, version: string): string {
-  const data: ReportData = {
-    format: 'tdkt-report/1',
-    version,
-    summary: {
-      files: report.files.length,
-      rules: report.rules,
-      errors: countOf(report, 'error'),
-      warnings: countOf(report, 'warning'),
-      notes: countOf(report, 'info'),
-    },
-    files: report.files.map(({ file, judged, omitted }) => ({ file, judged, omitted })),
-    findings: findingsOf(report.findings, lang),
-    failures: report.failures.map((failed) => ({
-      ...(failed.rule !== undefined && { rule: failed.rule }),
-      file: failed.file,
-      message: failure(failed)[lang],
-    })),
-  };
-  return `${JSON.stringify(data, null, 2).replace(hidden, escaped)}\n`;
+  return `${JSON.stringify(reportData(report, lang, version), null, 2).replace(hidden, escaped)}\n`;
 }
-
-function findingsOf(findings: readonly LocatedFinding[], lang: Lang): FindingData[] {
-  const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const key = JSON.stringify([finding.code, finding.place.file, finding.identity]);
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return findingOf(finding, lang, fingerprint(`${key}${count}`));
-  });
-}
-
-function findingOf(finding: LocatedFinding, lang: Lang, print: string): FindingData {
-  const { code, slug, severity, message, related, basis, help, actual, expected, working } = finding;
-  return {
-    code,
-    slug,
-    severity,
-    lang,
-    message: message[lang],
-    ...placeOf(finding.place),
-    related: related.map((other) => ({ ...placeOf(other.place), message: other.message[lang] })),
-    ...(actual !== undefined && { actual }),
-    ...(expected !== undefined && { expected }),
-    ...(working !== undefined && { working }),
-    ...(basis && { basis: basis[lang] }),
-    help: help[lang],
-    fingerprint: print,
-  };
-}
-
-function placeOf({ file, path, span }: LocatedPlace): Pick<FindingData, 'file' | 'path' | 'range'> {
-  return { file, path: pointerOf(path), ...(span && { range: rangeOf(span) }) };
-}
-
-const rangeOf = ({ start, end }: Span): NonNullable<FindingData['range']> => ({
-  start: { line: start.line, column: start.column },
-  end: { line: end.line, column: end.column },
-});
-
-const pointerOf = (path: NodePath): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 // JSON escapes only the first 32 codes; the others that act on a terminal or hide text are written as codes too.
 const hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

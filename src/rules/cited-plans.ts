@@ -3,9 +3,10 @@ import { expressionNamed } from '../model/expressions/index.ts';
 import { overlaps, type Time } from '../model/expressions/time.ts';
 import type { Citation } from '../model/generated/plan.ts';
 import type { NodePath } from '../model/place.ts';
-import type { PlanCard } from '../model/repository.ts';
-import { nameKey } from './body-name.ts';
 import { printedTexts } from '../model/printed-text.ts';
+import type { PlanCard, Repository } from '../model/repository.ts';
+import { nameKey } from './body-name.ts';
+import { plansNumbered } from './plans-by-number.ts';
 import type { RuleContext } from './rule.ts';
 import { type Same, sameBody } from './same-body.ts';
 
@@ -23,8 +24,20 @@ export interface CitedPlan {
 export const ownCard = ({ document, repository }: RuleContext): PlanCard | undefined =>
   repository.plans.find(({ file }) => file === document.file);
 
+/** Two rules ask for them; they are made once a plan. */
+const known = new WeakMap<PlanDocument, { readonly around: Repository; readonly plans: readonly CitedPlan[] }>();
+
 /** Every citation that leads to a plan of the repository: by its `file`, else by what it says. */
-export function citedPlans(context: RuleContext): CitedPlan[] {
+export function citedPlans(context: RuleContext): readonly CitedPlan[] {
+  const { document, repository } = context;
+  const before = known.get(document);
+  if (before?.around === repository) return before.plans;
+  const plans = plansCitedIn(context);
+  known.set(document, { around: repository, plans });
+  return plans;
+}
+
+function plansCitedIn(context: RuleContext): CitedPlan[] {
   const { document, repository } = context;
   const own = ownCard(context);
   if (!own) return [];
@@ -40,7 +53,7 @@ export function citedPlans(context: RuleContext): CitedPlan[] {
     const { file } = citation;
     const found =
       file === undefined
-        ? meant(others.filter((card) => hasCode(card, citation)).map(compare))
+        ? meant(plansNumbered(repository, citation.code).flatMap((card) => (card === own ? [] : compare(card))))
         : others.filter((card) => card.path === pathFrom(own.path, file)).map(compare)[0];
     if (!found) return [];
     const differing = parts.filter((part) => found.parts[part] === 'no');
@@ -82,9 +95,6 @@ const withoutSubject = (compared: Compared): Compared => ({
   ...compared,
   parts: { ...compared.parts, subject: 'unknown' },
 });
-
-const hasCode = ({ code }: PlanCard, citation: Citation): boolean =>
-  code !== undefined && citation.code !== undefined && expressionNamed('code').equal(code, citation.code);
 
 type Comparer = (citation: Citation, path: NodePath, card: PlanCard) => Readonly<Record<Part, Same>>;
 

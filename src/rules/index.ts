@@ -102,6 +102,7 @@ import { taskNumber } from './numbers/task-number.ts';
 import { wholePeople } from './numbers/whole-people.ts';
 import { endsBeforeItBegins } from './register/ends-before-it-begins.ts';
 import { idInTwoFiles } from './register/id-in-two-files.ts';
+import { kindCycle } from './register/kind-cycle.ts';
 import { nameOfTwoUnits } from './register/name-of-two-units.ts';
 import { parentCycle } from './register/parent-cycle.ts';
 import { predecessorAlive } from './register/predecessor-alive.ts';
@@ -294,6 +295,7 @@ export const registerRules: readonly RegisterRule[] = [
   nameOfTwoUnits,
   endsBeforeItBegins,
   predecessorAlive,
+  kindCycle,
 ];
 
 /** Runs every rule over one document; the caller sorts. */

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../model/document.ts';
 import type { Norm } from '../model/norm.ts';
 import { type Register, unitsByName } from '../model/units/register.ts';
 import { nameKey } from './body-name.ts';
+import { keptNames } from './kept-names.ts';
 
 /** `unknown` where a name is missing or holds references. */
 export type Same = 'yes' | 'no' | 'unknown';
@@ -32,12 +33,6 @@ export function namedUnits(register: Register, norm: Norm): (name: string) => Re
   return (name) => unitsOf(register, norm, name);
 }
 
-const indexes = new WeakMap<Register, Map<Norm, ReturnType<typeof unitsByName>>>();
+const byName = keptNames((register, norm) => unitsByName(register, (each) => nameKey(each, norm)));
 
-function unitsOf(register: Register, norm: Norm, name: string) {
-  const known = indexes.get(register) ?? new Map<Norm, ReturnType<typeof unitsByName>>();
-  indexes.set(register, known);
-  const index = known.get(norm) ?? unitsByName(register, (each) => nameKey(each, norm));
-  known.set(norm, index);
-  return index.get(nameKey(name, norm)) ?? [];
-}
+const unitsOf = (register: Register, norm: Norm, name: string) => byName(register, norm).get(nameKey(name, norm)) ?? [];

@@ -50,8 +50,8 @@ export const sentencesByCode: Readonly<Record<ErrorCode, Sentence>> = {
   BLOCK_IN_FLOW: sentence(
     'Trong ngoặc { } hoặc [ ] có danh sách viết bằng dấu “-” hoặc khóa viết xuống dòng: “{}”.',
     'Inside { } or [ ] there is a list with dashes or keys on lines of their own: “{}”.',
-    'Bỏ cặp ngoặc và viết mỗi khóa hoặc mỗi mục trên một dòng.',
-    'Remove the brackets and write each key or item on its own line.',
+    'Bỏ cặp ngoặc và viết mỗi khóa hoặc mỗi mục trên một dòng. Nếu đây là ô không có số thì đặt dấu gạch trong nháy kép: "-".',
+    'Remove the brackets and write each key or item on its own line. For a cell without a number put the dash in quotes: "-".',
   ),
   DUPLICATE_KEY: sentence(
     'Khóa “{}” được ghi hai lần.',

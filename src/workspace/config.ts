@@ -12,7 +12,12 @@ export interface Config extends Tdkt {
 /** Reads a `tdkt.yaml`; absolute path. */
 export function readConfig(path: string): Config {
   const read = readRegular(path, path);
-  const value = 'bytes' in read ? parse(path, read.bytes).value : undefined;
+  return 'bytes' in read ? configIn(path, read.bytes) : { unusable: true };
+}
+
+/** What the bytes of a `tdkt.yaml` say; `path` names it. */
+export function configIn(path: string, bytes: Uint8Array): Config {
+  const { value } = parse(path, bytes);
   if (value === undefined) return { unusable: true };
   const wrong = new Set(validate('tdkt', value, path).findings.map(({ place }) => place.path[0]));
   // Keys without a finding fit the schema, which the type is made of.

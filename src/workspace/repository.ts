@@ -1,13 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
-import { isMap } from '../model/plan/read.ts';
-import { cardOf, emptyRepository, type PlanCard, type Repository } from '../model/repository.ts';
-import { readUnits, type UnitsModel } from '../model/units/read.ts';
-import { registerOf } from '../model/units/register.ts';
-import { validate } from '../schema/validate.ts';
-import { parse } from '../source/parse.ts';
+import { emptyRepository, type Repository } from '../model/repository.ts';
+import { type Candidate, candidatesFor, repositoryOf } from './candidates.ts';
 import { readConfig } from './config.ts';
-import { type FactKind, factKindOf, factsOfPlan } from './facts.ts';
 import { ignoredByGit } from './git.ts';
 import { fitsGlob } from './globs.ts';
 import { byCodePoint, nameFrom } from './names.ts';
@@ -54,35 +49,13 @@ interface ReadRepository {
   readonly findings: readonly Finding[];
 }
 
-/** A file that says it is a plan or a register. */
-interface Candidate {
-  readonly path: string;
-  /** From the root. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly text: string;
-  readonly kind: FactKind;
-}
-
 async function readRepository(root: Root, asked: AskedFiles, cwd: string): Promise<ReadRepository> {
   const shown = ({ path }: Pick<Candidate, 'path'>): string => nameFrom(cwd, path);
-  const candidates = await candidatesIn(root, asked);
-  const plans: PlanCard[] = [];
-  const registers: UnitsModel[] = [];
-  const unread: Candidate[] = [];
-  for (const candidate of candidates) {
-    const read = candidate.kind === 'plan' ? cardIn(candidate, shown(candidate)) : unitsIn(candidate, shown(candidate));
-    if (!read) unread.push(candidate);
-    else if ('units' in read) registers.push(read);
-    else plans.push(read);
-  }
   const isMarked = root.config !== undefined;
+  const { repository, unread } = repositoryOf(await candidatesIn(root, asked), isMarked, shown);
   // A git work tree holds files of all sorts; only a `tdkt.yaml` says that what lies there ought to be readable.
   const told = isMarked ? unread.filter(({ path }) => !asked.has(path)) : [];
-  return {
-    repository: { isMarked, plans, register: registerOf(registers), unread: unread.map(({ name }) => name) },
-    findings: told.map((candidate) => unreadInRepository(shown(candidate))),
-  };
+  return { repository, findings: told.map((candidate) => unreadInRepository(shown(candidate))) };
 }
 
 async function candidatesIn(root: Root, asked: AskedFiles): Promise<Candidate[]> {
@@ -109,18 +82,5 @@ function pathsBelow({ folder, config, git }: Root): string[] {
 /** A file that cannot be opened is no trouble of a run that did not ask for it. */
 function candidateAt(path: string, root: Root, known: Uint8Array | undefined): Candidate[] {
   const read = known ? { bytes: known } : readRegular(path, path);
-  if (!('bytes' in read)) return [];
-  const { bytes } = read;
-  const text = new TextDecoder().decode(bytes);
-  const kind = factKindOf(text);
-  return kind ? [{ path, name: nameFrom(root.folder, path), bytes, text, kind }] : [];
-}
-
-const cardIn = ({ name, text }: Candidate, shown: string): PlanCard | undefined =>
-  cardOf(shown, name, factsOfPlan(shown, text));
-
-function unitsIn({ bytes }: Candidate, shown: string): UnitsModel | undefined {
-  const { value } = parse(shown, bytes);
-  const { fits, kind } = validate('plan', value, shown);
-  return fits && kind === 'units' && isMap(value) ? readUnits(shown, value) : undefined;
+  return 'bytes' in read ? candidatesFor(path, nameFrom(root.folder, path), read.bytes) : [];
 }

@@ -39,7 +39,8 @@ interface Target {
   readonly config: Config;
 }
 
-const noConfig: Config = { unusable: false };
+/** Of files without a `tdkt.yaml`. */
+export const noConfig: Config = { unusable: false };
 
 /** Finds and reads what the paths name: files as they are, folders with every YAML file below. Never throws. */
 export async function readWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {

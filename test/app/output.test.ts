@@ -91,7 +91,13 @@ describe('what may be replaced', () => {
   const plan = join(root, 'examples/first-plan/plan.yaml');
   const bytes = async (): Promise<Uint8Array> => {
     const { around } = await plansIn([plan], root);
-    const { outcome } = await render({ plan, cwd: root, format: 'docx', around, today: '2026-01-05' });
+    const { outcome } = await render({
+      plan: { path: plan },
+      cwd: root,
+      format: 'docx',
+      around,
+      today: '2026-01-05',
+    });
     if (typeof outcome !== 'object' || !('bytes' in outcome)) throw new Error('not printed');
     return outcome.bytes;
   };

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,6 +21,14 @@ const start = (bin: string, ...args: string[]) =>
 test('the built program prints its version', () => {
   const { status, stdout, stderr } = start(join(root, 'bin/tdkt.js'), '--version');
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('the command line loads nothing of the library', () => {
+  const dist = join(root, 'dist');
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(names).toContain('index.js');
+  const loading = names.filter((name) => /\/index\.js['"]/.test(readFileSync(join(dist, name), 'utf8')));
+  expect(loading).toEqual([]);
 });
 
 test('without a build it says in both languages how to make one', () => {

@@ -23,7 +23,10 @@ describe('the examples of the help', () => {
   });
 
   test.each(examplesIn('vi'))('tdkt %s', async (line) => {
-    const { code, err } = await runIn(folder(), line.split(' '));
+    const cwd = folder();
+    const [command = '', input] = line.split(' < ');
+    const stdin = async () => readFileSync(join(cwd, input ?? ''));
+    const { code, err } = await runIn(cwd, command.split(' '), input === undefined ? {} : { stdin });
     expect([code, err]).toEqual([0, '']);
   });
 });

@@ -44,7 +44,7 @@ test('a plan with broken structure is not written, with 4', async () => {
   const cwd = scratch({ 'a.yaml': changed('  place:', '  plase:') });
   const { code, out, err } = await runIn(cwd, ['render', 'a.yaml']);
   expect([code, out, readdirSync(cwd)]).toEqual([4, '', ['a.yaml']]);
-  expect(err).toMatch(/Chưa in được kế hoạch: hãy sửa các lỗi nêu trên rồi chạy lại\.\n$/);
+  expect(err).toMatch(/Chưa in được kế hoạch: hãy sửa các lỗi đã nêu rồi in lại\.\n$/);
 });
 
 test('what is no plan gives 3 and its sentence', async () => {
@@ -168,5 +168,65 @@ describe('other formats and several plans', () => {
     expect((await render()).code).toBe(0);
     expect(await render()).toMatchObject({ code: 4, err: expect.stringContaining('tệp chữ thường không mang dấu') });
     expect((await render('--force')).code).toBe(0);
+  });
+});
+
+describe('- reads the plan from standard input', () => {
+  const stdin = async () => Buffer.from(plan);
+  const terminal = { stdout: true, stderr: true };
+  const fromInput = (...more: string[]) => runIn(scratch(), ['render', '-', ...more], { stdin });
+
+  test('and -o names the document, the same as from the file', async () => {
+    const cwd = folder();
+    const named = await runIn(cwd, ['render', '-', '-o', 'ra.docx'], { stdin });
+    expect(named).toMatchObject({ code: 0, out: `Đã ghi: ${join(cwd, 'ra.docx')}\n`, err: '' });
+    await runIn(cwd, ['render', 'xã/plan.yaml']);
+    expect(readFileSync(join(cwd, 'ra.docx')).equals(readFileSync(join(cwd, 'xã/plan.docx')))).toBe(true);
+    expect((await runIn(cwd, ['render', '-', '-o', 'ra.docx'], { stdin })).code).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['ra.docx', 'xã']);
+  });
+
+  test.each(['docx', 'html', 'text'])('and without -o %s goes to standard output and nowhere else', async (format) => {
+    const cwd = folder();
+    const piped = await runIn(cwd, ['render', '-', '--format', format], { stdin });
+    const file = await runIn(cwd, ['render', 'xã/plan.yaml', '--format', format, '-o', '-']);
+    expect([piped.code, piped.err, piped.bytes.equals(file.bytes)]).toEqual([0, '', true]);
+    expect(piped.bytes.length).toBeGreaterThan(1000);
+    expect(readdirSync(cwd)).toEqual(['xã']);
+  });
+
+  test('and only a text is printed on a terminal that nobody named', async () => {
+    const run = (...more: string[]) => runIn(scratch(), ['render', '-', ...more], { stdin, isTTY: terminal });
+    const [word, page, text] = [await run(), await run('--format', 'html'), await run('--format', 'text')];
+    expect([word.code, word.out, word.err]).toEqual([2, '', expect.stringContaining('không in tệp Word ra màn hình')]);
+    expect([page.code, page.out, page.err]).toEqual([2, '', expect.stringContaining('không in trang web ra màn hình')]);
+    expect([text.code, text.out]).toEqual([0, expect.stringContaining('MỤC ĐÍCH, YÊU CẦU')]);
+    expect((await run('--format', 'html', '-o', '-')).code).toBe(0);
+  });
+
+  test('and findings about it stand on stderr under the name -', async () => {
+    const wrong = async () => Buffer.from(plan.replace('<<series.dien-hinh>>', '<<series.dien-hin>>'));
+    const { code, out, err } = await runIn(scratch(), ['render', '-', '--format', 'text'], { stdin: wrong });
+    expect([code, out.startsWith('ỦY BAN NHÂN DÂN')]).toEqual([1, true]);
+    expect(err).toMatch(/lỗi\[TD\d{3}\][^\n]*\n\s*--> -:\d+:\d+/);
+    const broken = async () => Buffer.from(changed('  place:', '  plase:'));
+    expect(await runIn(scratch(), ['render', '-'], { stdin: broken })).toMatchObject({ code: 4, out: '' });
+    expect(await runIn(scratch(), ['render', '-'])).toMatchObject({ code: 4, out: '' });
+  });
+
+  test('and its repository is that of the current folder', async () => {
+    const english = scratch({ 'tdkt.yaml': 'lang: en\n' });
+    const { out } = await runIn(english, ['render', '-', '-o', 'ra.docx'], { stdin });
+    expect(out).toBe(`Written: ${join(english, 'ra.docx')}\n`);
+  });
+
+  test.each([
+    [['plan.yaml'], 'kế hoạch đọc từ đầu vào chuẩn được in một mình'],
+    [['-'], 'kế hoạch đọc từ đầu vào chuẩn được in một mình'],
+    [['-o', 'ra/'], 'kế hoạch đọc từ đầu vào chuẩn không có tên; hãy ghi tên tệp sau -o'],
+    [['-o', '.'], 'kế hoạch đọc từ đầu vào chuẩn không có tên; hãy ghi tên tệp sau -o'],
+  ])('alone, with a name for the file: %j', async (more, words) => {
+    const { code, out, err } = await fromInput(...more);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(words)]);
   });
 });

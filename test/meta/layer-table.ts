@@ -33,6 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: 'all',
     assets: ['templates', 'schemas'],
   },
+  library: { imports: ['model', 'report', 'app'], packages: [], node: ['node:path'] },
   cli: { imports: ['model', 'report', 'app'], packages: ['commander'], node: 'all' },
 };
 

@@ -111,11 +111,12 @@ rows:
   test('stands alone in an entry, behind a label, and nowhere without rows', () => {
     const table = '{columns: [{title: Việc}], rows: [[A]]}';
     const kinds = (body: string) => documentOf(`body: ${body}\n`).composition.body.map(({ type }) => type);
-    expect(kinds(`[{table: ${table}}]`)).toEqual(['table']);
+    expect(kinds(`[{table: ${table}}, {text: Một.}]`)).toEqual(['table', 'paragraph']);
     expect(kinds(`[{text: Một., sections: [{"Các việc": {text: Hai., table: ${table}}}]}]`)).toEqual([
       'paragraph',
       'paragraph',
       'table',
+      'paragraph',
     ]);
     expect(kinds('[{table: {columns: [{title: Việc}]}}]')).toEqual([]);
   });
@@ -125,7 +126,8 @@ rows:
       drawn(`columns: [{title: TT, number: true}, {title: Việc}]\nrows: [[A], {number: 7, cells: [B]}]`),
     );
     const names = [...linesIn(composition.body)].map(({ clause }) => clauseName(clause).vi);
-    expect(names.at(-1)).toBe('mục I.1, thứ tự 7 của bảng');
+    // The last line is the end mark below the table.
+    expect(names.at(-2)).toBe('mục I.1, thứ tự 7 của bảng');
   });
 
   test('goes to its template with alignments and sums', () => {
@@ -189,6 +191,30 @@ body: [{show: allocation}]
     expect(rowsOf(bare)).toEqual([['1', 'A']]);
   });
 
+  test('takes a dash for none, prints it as written and adds it as nothing', () => {
+    const dashes = `allocation:
+  - id: a
+    columns: [{title: Chính thức}, {title: Khách mời}, {title: "Trong đó: nữ", within: true}]
+    heads: {sum: Tổng số}
+    rows:
+      - {unit: Thôn Một, counts: [12, "-", 5]}
+      - {unit: Thôn Hai, counts: ["–", 3, "—"]}
+    groups: [{title: Khối trường, counts: [5, "-", "-"], rows: [{unit: Trường Tiểu học, counts: [5, "-", "-"]}]}]
+body: [{text: "Có <<allocation.a.total>>."}, {show: allocation}]
+`;
+    const { document, findings } = judge('plan.yaml', head.replace('40 đại biểu', '20 đại biểu') + dashes);
+    expect(rowsOf(tableOf(dashes))).toEqual([
+      ['1', 'Thôn Một', '12', '12', '-', '5'],
+      ['2', 'Thôn Hai', '3', '–', '3', '—'],
+      ['Khối trường', '5', '5', '-', '-'],
+      ['3', 'Trường Tiểu học', '5', '5', '-', '-'],
+      ['Tổng cộng', '20', '17', '3', '5'],
+    ]);
+    expect(document.composition.body.map(line)[0]).toBe('Có 20.');
+    expect(findings.map(({ code }) => code)).not.toContain('TD124');
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith('TD2'))).toEqual([]);
+  });
+
   test('is mentioned by its name, its total and the totals of its columns', () => {
     const said = (words: string) => {
       const { mentions } = documentOf(`${allocation}body: [{text: "${words}"}, {show: allocation}]\n`);
@@ -241,8 +267,40 @@ body: [{show: submissions}, {show: allocation}]
       const annexes = `annexes: [{id: a, title: PHÂN BỔ, body: [{show: ${show}}]}]\n`;
       expect(titles(annexes).join()).not.toContain('Phân bổ đại biểu');
       const [annex] = documentOf(allocation + annexes).composition.annexes;
-      expect(annex?.body.map(({ type }) => type)).toEqual(['table']);
+      expect(annex?.body.map(({ type }) => type)).toEqual(['table', 'paragraph']);
     }
+  });
+});
+
+describe('a text that ends in a table', () => {
+  const ends = (body: string) => {
+    const { composition } = documentOf(`annexes: [{id: a, title: PHỤ LỤC, body: ${body}}]\nbody: ${body}\n`);
+    return [composition.body, composition.annexes[0]?.body ?? []].map((blocks) => blocks.slice(-2).map(line));
+  };
+  const table = '{table: {columns: [{title: Việc}], rows: [[A]]}}';
+
+  test('is closed by the end mark below it, in the body and in an annex', () => {
+    expect(ends(`[${table}]`)).toEqual([
+      ['', './.'],
+      ['', './.'],
+    ]);
+    const [mark] = documentOf(`body: [{text: Một.}, ${table}]\n`).composition.body.slice(-1);
+    expect([mark?.type, mark?.marker]).toEqual(['paragraph', '']);
+  });
+
+  test('prints the mark once where its author typed it or stated another', () => {
+    expect(ends(`[${table}, {text: ./.}]`)).toEqual([
+      ['', './.'],
+      ['', './.'],
+    ]);
+    expect(ends(`[${table}, {text: "<<document.endMark = /.>>"}]`)).toEqual([
+      ['', '/.'],
+      ['', '/.'],
+    ]);
+  });
+
+  test('has no mark where it has nothing else', () => {
+    expect(documentOf('body: []\n').composition.body).toEqual([]);
   });
 });
 
@@ -254,11 +312,12 @@ describe('an annex', () => {
       ).composition.annexes;
       return annex?.body.map((block) => (block.table ? 'table' : line(block)));
     };
-    expect(bodyOf('[{show: allocation}]')).toEqual(['table']);
+    expect(bodyOf('[{show: allocation}]')).toEqual(['table', './.']);
     expect(bodyOf('[{text: Đơn vị tính là người.}, {show: allocation}]')).toEqual([
       'Đơn vị tính là người.',
       'I. Phân bổ đại biểu',
       'table',
+      './.',
     ]);
   });
 

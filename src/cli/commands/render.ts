@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { objectionTo } from '../../app/output.ts';
 import { notWritten } from '../../app/output-troubles.ts';
-import { type PlansIn, plansIn } from '../../app/plans-in.ts';
+import { type PlansIn, planFromInput, plansIn } from '../../app/plans-in.ts';
 import { isRenderFormat, type RenderFormat, render } from '../../app/render.ts';
+import { stdinName } from '../../app/stdin.ts';
 import { replaceFile } from '../../app/write.ts';
 import type { Say } from '../../model/say.ts';
 import { pretty } from '../../report/pretty.ts';
@@ -35,18 +36,25 @@ export async function renderCommand(
   const { io } = context;
   if (!isRenderFormat(format)) throw unknownFormat(format);
   refuseEmpty(paths, 'render');
-  const { plans, around, report } = await plansIn(paths, io.cwd);
+  const { plans, around, report } = await planPaths(paths, io);
   const isMany = plans.length !== 1 || paths.length !== 1;
   const targets = targetsOf(plans, format, output, isMany, io);
   await tellFindings(report, langOf(context, undefined), quiet, context);
   const progress = progressOn(io, targets.length);
   const codes: ExitCode[] = targets.length === 0 ? [ExitCode.NoInput] : [];
   for (const target of targets) {
-    progress.show(target.plan);
+    progress.show(target.plan.path);
     codes.push(await renderOne(target, { format, force, quiet, around }, context, progress.clear));
   }
   progress.clear();
   return gravest.find((code) => codes.includes(code)) ?? ExitCode.Clean;
+}
+
+/** A plan that comes by standard input has no name to stand beside others under. */
+async function planPaths(paths: readonly string[], io: Io): Promise<PlansIn> {
+  if (!paths.includes(stdinName)) return plansIn(paths, io.cwd);
+  if (paths.length > 1) throw new UsageError(inputAlone, 'render');
+  return planFromInput(await io.stdin(), io.cwd);
 }
 
 /** The worst of several outcomes is the run's. */
@@ -100,7 +108,8 @@ async function put(
   }
   try {
     if (folder !== undefined) mkdirSync(dirname(path), { recursive: true });
-    const objection = await objectionTo({ path, plan: resolve(io.cwd, plan), format, force });
+    const source = plan.bytes ? undefined : resolve(io.cwd, plan.path);
+    const objection = await objectionTo({ path, plan: source, format, force });
     if (objection) return objection;
     replaceFile(path, bytes);
     return undefined;
@@ -118,6 +127,11 @@ async function tellFindings(report: Report, lang: Lang, isQuiet: boolean, contex
   io.stderr(await pretty(report, { lang, columns: io.columns, palette, isQuiet }));
   for (const { error } of failures) tellDetails(error, io);
 }
+
+const inputAlone: Say = {
+  vi: 'kế hoạch đọc từ đầu vào chuẩn được in một mình; hãy in các kế hoạch khác bằng lệnh khác.',
+  en: 'a plan from standard input is printed alone; print the other plans by another command.',
+};
 
 const unknownFormat = (format: string): UsageError =>
   new UsageError(

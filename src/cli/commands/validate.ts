@@ -1,4 +1,5 @@
-import { stdinName, type Validated, validate } from '../../app/validate.ts';
+import { stdinName } from '../../app/stdin.ts';
+import { type Validated, validate } from '../../app/validate.ts';
 import type { Say } from '../../model/say.ts';
 import { pretty } from '../../report/pretty.ts';
 import { countOf, type Lang } from '../../report/report.ts';

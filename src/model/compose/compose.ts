@@ -115,15 +115,31 @@ function recipientRuns(plan: Setting, path: NodePath): PrintedRun[] {
   return last && node.purpose !== undefined ? [...place, { ...last, text: ` (${String(node.purpose)})` }] : place;
 }
 
-/** The end mark closes the last paragraph, unless the author's words print one themselves (Decree 30/2020, Annex III). */
+/**
+ * The end mark closes the last paragraph, or stands below a table that is the last (Decree 30/2020, Annex III); where
+ * the author's words print one themselves there is no second.
+ */
 function closed(body: readonly PrintedBlock[], norm: Norm): readonly PrintedBlock[] {
   const last = body.at(-1);
   if (!last || last.runs.some(({ mention }) => isEndMark(mention?.reference.path))) return body;
-  const runs = withoutStop(last.runs);
-  const end = runs.at(-1);
-  if (!end) return body;
-  const mark = { text: norm.endMark, bold: false, italic: false, place: end.place };
-  return [...body.slice(0, -1), { ...last, runs: [...runs, mark] }];
+  const mark = { text: norm.endMark, bold: false, italic: false, place: last.place };
+  if (last.table) return [...body, belowTable(last, mark)];
+  const end = last.runs.at(-1);
+  if (!end || typedMark.test(textOf(last.runs).trimEnd())) return body;
+  return [...body.slice(0, -1), { ...last, runs: [...withoutStop(last.runs), { ...mark, place: end.place }] }];
 }
+
+const typedMark = /(?:^|[\p{L}\d)”"])\.?\/\.$/u;
+
+const belowTable = ({ clause, place, origin }: PrintedBlock, mark: PrintedRun): PrintedBlock => ({
+  type: 'paragraph',
+  level: 0,
+  marker: '',
+  runs: [mark],
+  clause,
+  place,
+  origin,
+  list: undefined,
+});
 
 export const isEndMark = (path: readonly string[] | undefined): boolean => path?.join('.') === 'document.endMark';

@@ -21,8 +21,8 @@ export interface BoundedWords {
 }
 
 const atMost =
-  'tối đa không quá|tối đa là|không quá|tối đa|nhiều nhất|cao nhất|không vượt quá|không lớn hơn|không nhiều hơn|≤';
-const below = 'dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|<';
+  'tối đa không quá|tối đa là|tối đa đến|không quá|tối đa|nhiều nhất|cao nhất|không vượt quá|không lớn hơn|không nhiều hơn|lên đến|lên tới|đến|tới|≤';
+const below = 'đến dưới|dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|<';
 const atLeast = 'ít nhất là|tối thiểu là|ít nhất|tối thiểu|không dưới|không ít hơn|không nhỏ hơn|không thấp hơn|≥';
 const above = 'trên|hơn|quá|nhiều hơn|lớn hơn|cao hơn|>';
 const aboutWords = 'dự kiến khoảng|dự kiến|ước khoảng|ước|khoảng|chừng|xấp xỉ|gần|trên dưới';

@@ -110,14 +110,15 @@ function normal({ number, letter, year, notation: sign, party: isParty }: Code):
   return year === undefined ? `${head}/${sign}` : `${head}/${year}/${sign}`;
 }
 
-function key(value: Code): string {
+/** Equal for equal codes. */
+export function codeKey(value: Code): string {
   return normal(value).toUpperCase();
 }
 
 function agree(fact: Code, words: string): Agreement {
   const reading = read(words);
   if (!reading.ok) return unreadable(reading.why);
-  if (key(reading.value) === key(fact)) return agreeing;
+  if (codeKey(reading.value) === codeKey(fact)) return agreeing;
   const part = differingPart(fact, reading.value);
   return differing(
     describe(reading.value),
@@ -142,7 +143,7 @@ export const code: Expression<Code> = {
   phrase: (value) => value.written,
   normal,
   forms: {},
-  equal: (a, b) => key(a) === key(b),
+  equal: (a, b) => codeKey(a) === codeKey(b),
   agree,
   describe,
 };

@@ -1,5 +1,5 @@
 import type { Ratio } from './ratio.ts';
-import type { Share } from './share-value.ts';
+import { type Share, type ShareMode, topOf } from './share-value.ts';
 
 /** How a share of a number of people falls on whole people. */
 export interface WholePeople {
@@ -44,7 +44,20 @@ export function meetsShare(share: Share, count: number, base: number, aboutPoint
       return difference > 0;
     case 'below':
       return difference < 0;
+    case 'between':
+    case 'aboutBetween':
+      return isBetween(share, count, base, aboutPoints);
   }
+}
+
+/** Inside the two ends, or as near to one as a share of that number alone would have to be. */
+function isBetween(share: Share, count: number, base: number, aboutPoints: number): boolean {
+  const { written } = share;
+  const mode = share.mode === 'between' ? 'exact' : 'about';
+  const meets = (end: Ratio, at: ShareMode): boolean =>
+    meetsShare({ written, numerator: end.numerator, denominator: end.denominator, mode: at }, count, base, aboutPoints);
+  const isInside = meets(share, 'atLeast') && meets(topOf(share), 'atMost');
+  return isInside || meets(share, mode) || meets(topOf(share), mode);
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 import { type Ratio, ratioOf } from './ratio.ts';
 import { accepted } from './reading.ts';
 import type { Share, ShareMode } from './share-value.ts';
-import { normalShare, percentRatio, readShare } from './share-words.ts';
+import { between, normalShare, percentRatio, ratioText, readShare } from './share-words.ts';
 
 const mapModes: Readonly<Record<string, ShareMode>> = {
   exactly: 'exact',
@@ -22,24 +22,33 @@ const mapModes: Readonly<Record<string, ShareMode>> = {
   below: 'below',
 };
 
-/** `{exactly: 70}`, `{about: 70%}`, `{min: 2/3}`: one entry only. */
+/** `{exactly: 70}`, `{about: 70%}`, `{min: 2/3}`: one entry only, but `{min: 60, max: 70}`. */
 export function shareFromMap(map: MachineForm): Reading<Share> {
   const keys = refusedKeys(map, Object.keys(mapModes));
   if (keys) return keys;
   const said = saidKeys(map);
   const key = said[0] ?? '';
+  if (said.length === 2 && map['min'] !== undefined && map['max'] !== undefined) return rangeFromMap(map);
   if (said.length > 1) return refusedTogether(said);
   const ratio = entryRatio(map[key]);
-  if (!ratio)
-    return refusedEntry(
-      key,
-      map[key],
-      'một tỷ lệ (70%, 2/3; số không có dấu được hiểu là phần trăm)',
-      'a share (70%, 2/3; a bare number is a percentage)',
-    );
+  if (!ratio) return refusedShare(key, map);
   const value: Share = { written: '', mode: mapModes[key] ?? 'exact', ...ratio };
   return accepted({ ...value, written: normalShare(value) });
 }
+
+function rangeFromMap(map: MachineForm): Reading<Share> {
+  const [min, max] = [entryRatio(map['min']), entryRatio(map['max'])];
+  if (!min || !max) return refusedShare(min ? 'max' : 'min', map);
+  return between(min, max, false, `từ ${ratioText(min)} đến ${ratioText(max)}`);
+}
+
+const refusedShare = (key: string, map: MachineForm) =>
+  refusedEntry(
+    key,
+    map[key],
+    'một tỷ lệ (70%, 2/3; số không có dấu được hiểu là phần trăm)',
+    'a share (70%, 2/3; a bare number is a percentage)',
+  );
 
 /** A bare number is a percentage; one between 0 and 1 could be meant either way and is refused. */
 function entryRatio(entry: unknown): Ratio | undefined {

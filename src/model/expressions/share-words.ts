@@ -1,11 +1,12 @@
 import type { Reading } from './expression.ts';
 import { numberFromWords } from './number-words.ts';
-import { percentText, type Ratio, ratioOf } from './ratio.ts';
-import { accepted, guarded, quoted, refused } from './reading.ts';
+import { compareRatios, percentText, type Ratio, ratioOf } from './ratio.ts';
+import { accepted, dash, guarded, quoted, refused } from './reading.ts';
 import type { Share, ShareMode } from './share-value.ts';
 
+const aboutWords = 'dự kiến khoảng|khoảng|chừng|xấp xỉ|ước|gần';
 const modes: readonly (readonly [ShareMode, string])[] = [
-  ['about', 'dự kiến khoảng|khoảng|chừng|xấp xỉ|ước|gần'],
+  ['about', aboutWords],
   ['atLeast', 'ít nhất là|tối thiểu là|ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|từ|đạt từ|≥'],
   ['atMost', 'tối đa không quá|tối đa là|không quá|tối đa|nhiều nhất|không vượt quá|≤'],
   ['above', 'trên|hơn|quá|>'],
@@ -19,6 +20,8 @@ export const opening: Readonly<Record<ShareMode, string>> = {
   atMost: 'không quá ',
   above: 'trên ',
   below: 'dưới ',
+  between: 'từ ',
+  aboutBetween: 'khoảng từ ',
 };
 const pattern = new RegExp(
   `^(?:chiếm |đạt )?(?:tỷ lệ |tỉ lệ )?(?:${modes.map(([mode, words]) => `(?<${mode}>${words})`).join('|')})? ?(?:tỷ lệ |tỉ lệ )?` +
@@ -26,9 +29,22 @@ const pattern = new RegExp(
   'iu',
 );
 
-/** Reads `70%`, `khoảng 70%`, `2/3`, `30% trở lên`. */
+const end = String.raw`\d{1,3}(?:[.,]\d{1,4})?(?: ?(?:%|phần trăm))?|\d{1,4} ?/ ?\d{1,4}`;
+const range = new RegExp(
+  `^(?:chiếm |đạt )?(?:tỷ lệ |tỉ lệ )?(?<about>${aboutWords})? ?(?:từ )?(?<low>${end}) ?(?:${dash}|đến|tới) ?(?<high>${end})$`,
+  'iu',
+);
+
+/** Reads `70%`, `khoảng 70%`, `2/3`, `30% trở lên`, `từ 60% đến 70%`. */
 export function readShare(text: string): Reading<Share> {
   return guarded(text, (plain) => {
+    const ends = range.exec(
+      plain
+        .split(/(?= (?:đến|tới) )/iu)
+        .map(inDigits)
+        .join(''),
+    )?.groups;
+    if (ends) return rangeFrom(ends, text, plain);
     const found = pattern.exec(inDigits(plain))?.groups;
     const ratio = found ? ratioFrom(found) : undefined;
     if (!found || !ratio) return whyNot(plain);
@@ -70,6 +86,34 @@ function whole(ratio: Ratio): boolean {
   return ratio.numerator <= ratio.denominator;
 }
 
+/** `60 - 70%`: the sign may stand once, behind the second number. */
+function rangeFrom(ends: Readonly<Record<string, string | undefined>>, text: string, plain: string): Reading<Share> {
+  const { low = '', high = '', about } = ends;
+  const from = endRatio(low, sign.test(high));
+  const to = endRatio(high, false);
+  return from && to ? between(from, to, about !== undefined, text) : whyNot(plain);
+}
+
+/** The share with these two ends; refuses ends that are turned round, the same, or over the whole. */
+export function between(from: Ratio, to: Ratio, isAbout: boolean, written: string): Reading<Share> {
+  const value: Share = { written, mode: isAbout ? 'aboutBetween' : 'between', ...from, top: to };
+  if (!whole(to)) return tooMuch(written.trim());
+  if (compareRatios(from, to) < 0) return accepted(value);
+  return refused(
+    `${quoted(written.trim())}: tỷ lệ nhỏ phải đứng trước tỷ lệ lớn`,
+    `${quoted(written.trim())}: the smaller share must stand before the larger`,
+  );
+}
+
+const sign = / ?(?:%|phần trăm)$/iu;
+
+/** A number without its sign is a percentage only where the other end has one. */
+function endRatio(text: string, isPercent: boolean): Ratio | undefined {
+  const [top = '', bottom] = text.split('/');
+  if (bottom !== undefined) return ratioOf(Number(top), Number(bottom));
+  return isPercent || sign.test(text) ? percentRatio(text.replace(sign, '')) : undefined;
+}
+
 function tooMuch(plain: string) {
   return refused(`${quoted(plain)} lớn hơn 100%`, `${quoted(plain)} is more than 100%`);
 }
@@ -85,5 +129,9 @@ function whyNot(plain: string) {
 
 /** `khoảng 70%`; a fraction where the percentage would not end (`1/3`). */
 export function normalShare(value: Share): string {
-  return opening[value.mode] + (percentText(value) ?? `${value.numerator}/${value.denominator}`);
+  const { mode, top } = value;
+  return opening[mode] + ratioText(value) + (top ? ` đến ${ratioText(top)}` : '');
 }
+
+/** `70%`, or `1/3`. */
+export const ratioText = (ratio: Ratio): string => percentText(ratio) ?? `${ratio.numerator}/${ratio.denominator}`;

@@ -46,16 +46,11 @@ export function timeFromMap(map: MachineForm): Reading<Time> {
   const said = saidKeys(map)
     .filter((key) => key !== 'tentative')
     .sort((a, b) => keys.indexOf(a) - keys.indexOf(b));
-  if (!shapes.includes(orderedShape(said))) return refusedTogether(said);
+  if (!shapes.includes(said.join(','))) return refusedTogether(said);
   const dated = said.some((key) => (dayKeys as readonly string[]).includes(key)) ? daysFrom(map, said) : unitsFrom(map);
   if (!dated.ok) return dated;
   const value: Time = { written: '', ...dated.value, tentative };
   return accepted({ ...value, written: normalTime(value) });
-}
-
-function orderedShape(said: readonly string[]): string {
-  const shape = said.join(',');
-  return shape === 'from,before' || shape === 'from,by' ? shape : shape;
 }
 
 function daysFrom(map: MachineForm, said: readonly string[]): Reading<DatedWindow> {

@@ -2620,7 +2620,7 @@ export interface AllocationRow {
    */
   unit: Prose;
   /**
-   * Số đại biểu theo thứ tự các cột. Ví dụ: [8, 2].
+   * Số đại biểu theo thứ tự các cột; ô không có thì ghi dấu gạch trong nháy kép. Ví dụ: [8, 2]; [8, "-"].
    */
   counts: Quantity[];
   /**

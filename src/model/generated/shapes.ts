@@ -1495,7 +1495,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "counts": {
         "items": {
-          "ref": "quantity"
+          "ref": "quantity",
+          "dashIsNone": true
         }
       },
       "rows": {
@@ -1570,7 +1571,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "counts": {
         "items": {
-          "ref": "quantity"
+          "ref": "quantity",
+          "dashIsNone": true
         }
       },
       "sum": {
@@ -1591,7 +1593,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "counts": {
         "items": {
-          "ref": "quantity"
+          "ref": "quantity",
+          "dashIsNone": true
         }
       },
       "rows": {

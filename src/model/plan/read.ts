@@ -1,5 +1,6 @@
 import type { ExpressionName } from '../expressions/expression.ts';
 import { readExpression } from '../expressions/index.ts';
+import type { Quantity } from '../expressions/quantity.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { NodePath } from '../place.ts';
 import type { Say } from '../say.ts';
@@ -41,6 +42,7 @@ export function readPlan(
 export function readValues(raw: unknown, top: Shape): { readonly value: unknown; readonly unread: readonly Unread[] } {
   const unread: Unread[] = [];
   const read = (value: unknown, shape: Shape, path: NodePath): unknown => {
+    if (shape.expression && shape.dashIsNone && isDash(value)) return noneOf(value);
     if (shape.expression) return readPhrase(value, shape.expression, path, unread);
     if (Array.isArray(value)) return value.map((item, index) => read(item, childShape(shape, index), [...path, index]));
     if (!isMap(value)) return value;
@@ -59,6 +61,19 @@ function readPhrase(value: unknown, expression: ExpressionName, path: NodePath, 
   unread.push({ path, expression, written: isMap(value) ? JSON.stringify(value) : String(value), why: reading.why });
   return undefined;
 }
+
+const isDash = (value: unknown): value is string => typeof value === 'string' && /^[-–—]$/.test(value.trim());
+
+/** A dash prints as it stands and counts as nothing. */
+const noneOf = (written: string): Quantity => ({
+  written,
+  low: 0,
+  high: 0,
+  lowStrict: false,
+  highStrict: false,
+  about: false,
+  noun: '',
+});
 
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -11,10 +11,18 @@ export type Target =
   | { readonly kind: 'node'; readonly path: NodePath; readonly shape: Shape; readonly raw: unknown }
   | ({ readonly kind: 'computed' } & Computed);
 
+export type Resolution = { readonly ok: true; readonly target: Target } | Unresolved;
+
 /** `absent`: a property that exists in the schema but not in this plan. `unknown`: nothing of that name. */
-export type Resolution =
-  | { readonly ok: true; readonly target: Target }
-  | { readonly ok: false; readonly reason: 'absent' | 'unknown'; readonly nearest: string | undefined };
+export interface Unresolved {
+  readonly ok: false;
+  readonly reason: 'absent' | 'unknown';
+  /**
+   * The name most like it. Worked out only when asked: default sentences try many names a plan does not state, and
+   * looking for a likeness to each took a tenth of a whole run.
+   */
+  nearest(): string | undefined;
+}
 
 /** Looks a written path up in each map of the scope, the nearest first; the whole path must resolve in one of them. */
 export function resolve(model: PlanModel, norm: Norm, steps: readonly string[], scope: Scope): Resolution {
@@ -31,7 +39,7 @@ export function resolve(model: PlanModel, norm: Norm, steps: readonly string[], 
   return {
     ok: false,
     reason: known ? 'absent' : 'unknown',
-    nearest: ofOwnMeeting(model, steps) ?? nearest(steps.join('.'), visibleNames(model, steps, scope)),
+    nearest: () => ofOwnMeeting(model, steps) ?? nearest(steps.join('.'), visibleNames(model, steps, scope)),
   };
 }
 

@@ -61,8 +61,16 @@ export function unitsByName(
   return found;
 }
 
-/** Official names to short names as they print; a name with two short names has none. */
+const knownShorts = new WeakMap<Register, ReadonlyMap<string, string>>();
+
+/** Official names to short names as they print; a name with two short names has none. Made once a register. */
 export function shortNamesOf(register: Register): ReadonlyMap<string, string> {
+  const shorts = knownShorts.get(register) ?? surelyShort(register);
+  knownShorts.set(register, shorts);
+  return shorts;
+}
+
+function surelyShort(register: Register): ReadonlyMap<string, string> {
   const shorts = new Map<string, Set<string>>();
   for (const { name, shortName } of register.units) {
     if (shortName === undefined) continue;

@@ -3,6 +3,7 @@ import { after, before } from '../../model/expressions/time.ts';
 import type { PlanCard } from '../../model/repository.ts';
 import { nameKey } from '../body-name.ts';
 import { ownCard, yearOf } from '../cited-plans.ts';
+import { plansNumbered } from '../plans-by-number.ts';
 import { defineRule } from '../rule.ts';
 
 export const duplicateNumber = defineRule({
@@ -28,10 +29,10 @@ export const duplicateNumber = defineRule({
     // Without a `tdkt.yaml` nobody says that all these files are plans of one office, and not samples or drafts.
     if (!own || !repository.isMarked || !isInForce(own)) return;
     const key = nameKey(own.organName ?? '', document.norm);
-    const other = repository.plans.find(
+    const other = plansNumbered(repository, own.code).find(
       (card) =>
         card !== own &&
-        isSameNumber(card, own) &&
+        isSameYear(card, own) &&
         isFirst(card, own) &&
         nameKey(card.organName ?? '', document.norm) === key,
     );
@@ -62,13 +63,8 @@ export const duplicateNumber = defineRule({
 /** What was replaced or cancelled may lie beside its successor. */
 const isInForce = ({ status }: PlanCard): boolean => status === 'issued' || status === 'draft';
 
-const isSameNumber = (a: PlanCard, b: PlanCard): boolean =>
-  isInForce(a) &&
-  a.code !== undefined &&
-  b.code !== undefined &&
-  expressionNamed('code').equal(a.code, b.code) &&
-  yearOf(a.issuedDate) !== undefined &&
-  yearOf(a.issuedDate) === yearOf(b.issuedDate);
+const isSameYear = (a: PlanCard, b: PlanCard): boolean =>
+  isInForce(a) && yearOf(a.issuedDate) !== undefined && yearOf(a.issuedDate) === yearOf(b.issuedDate);
 
 /** The one issued later is told; of one day, the one whose path comes later. */
 function isFirst(other: PlanCard, own: PlanCard): boolean {

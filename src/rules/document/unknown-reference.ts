@@ -109,7 +109,7 @@ function problemOf(mention: Mention): Problem {
     };
   }
   const missing = problem?.resolution;
-  const guess = missing?.nearest;
+  const guess = missing?.nearest();
   if (missing?.reason === 'absent') {
     return {
       place,

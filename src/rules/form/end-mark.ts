@@ -50,8 +50,8 @@ function* inTheMiddle({ composition }: PlanDocument): Generator<Problem> {
   }
 }
 
-/** Behind a word or bracket and before nothing or a new sentence; `30 km/h` and `1/2` are no marks. */
-const mark = /(?<=[A-Za-zÀ-ỹ\d)”"])\.?\/\.(?=$|\s)/gu;
+/** Alone, or behind a word or bracket, and before nothing or a new sentence; `30 km/h` and `1/2` are no marks. */
+const mark = /(?<=^|[A-Za-zÀ-ỹ\d)”"])\.?\/\.(?=$|\s)/gu;
 
 function* typed(document: PlanDocument): Generator<Problem> {
   for (const line of writtenLines(document)) {

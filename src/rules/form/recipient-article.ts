@@ -29,8 +29,8 @@ export const recipientArticle = defineRule({
       yield {
         place: { file: document.file, path },
         message: {
-          vi: `Nơi nhận ghi “${name}” nhưng Quyết định chỉ có ${officialCount(count)} điều.`,
-          en: `The recipient is “${name}”, but the Decision has only ${count} ${count === 1 ? 'article' : 'articles'}.`,
+          vi: `Nơi nhận ghi “${name}” nhưng Quyết định ${count === 0 ? 'không có điều nào' : `chỉ có ${officialCount(count)} điều`}.`,
+          en: `The recipient is “${name}”, but the Decision has ${count === 0 ? 'no articles' : `only ${count} ${count === 1 ? 'article' : 'articles'}`}.`,
         },
         help: {
           vi: 'Ghi số của điều nêu những nơi chịu trách nhiệm thi hành.',

@@ -3,6 +3,7 @@ import { type Bounds, countText } from '../../model/expressions/bounds.ts';
 import { wholePeople } from '../../model/expressions/people.ts';
 import { plainCount } from '../../model/expressions/plain-number.ts';
 import { meets, type Quantity } from '../../model/expressions/quantity.ts';
+import { topOf } from '../../model/expressions/share.ts';
 import type { NodePath } from '../../model/place.ts';
 import { type AllocationTable, sumOfCounts } from '../../model/plan/allocation.ts';
 import { allocations, meetingOf, type PlacedMeeting } from '../allocations.ts';
@@ -75,8 +76,10 @@ function comparisons(table: AllocationTable, { meeting, path }: PlacedMeeting): 
 function isOneGroup(sum: Bounds | undefined, { groups = [], axes = [], total }: PlacedMeeting['meeting']): boolean {
   const people = exactCount(total);
   return [...groups, ...axes.flatMap((axis) => axis.groups)].some(({ count, share }) => {
-    const own = exactCount(count) ?? (share && people !== undefined ? wholePeople(share, people).nearest : undefined);
-    return own !== undefined && sum?.low === own && sum.high === own;
+    const own = exactCount(count);
+    if (!sum || sum.low !== sum.high) return false;
+    if (own !== undefined || !share || people === undefined) return sum.low === own;
+    return sum.low >= wholePeople(share, people).nearest && sum.low <= wholePeople(topOf(share), people).nearest;
   });
 }
 

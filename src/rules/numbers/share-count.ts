@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { meetsShare, wholePeople } from '../../model/expressions/people.ts';
 import { plainCount } from '../../model/expressions/plain-number.ts';
+import { share as shareExpression } from '../../model/expressions/share.ts';
 import { exactCount, meetingGroups, type PlacedGroup } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -32,25 +33,27 @@ function problemOf({ group, path, base: of }: PlacedGroup, { file, norm }: PlanD
   const { share } = group;
   if (!of || base === undefined || count === undefined || !share) return undefined;
   if (meetsShare(share, count, base, norm.tolerances.aboutShare)) return undefined;
-  const people = wholePeople(share, base);
-  const product = plainCount(Math.round(people.product * 100) / 100);
-  const working = `${share.written.trim()} × ${plainCount(base)} = ${product}`;
+  const ends = (share.top ? [share, share.top] : [share]).map((end) => wholePeople(end, base));
+  const product = ends.map((end) => plainCount(Math.round(end.product * 100) / 100)).join(' - ');
+  const nearest = ends.reduce((a, b) => (Math.abs(b.product - count) < Math.abs(a.product - count) ? b : a)).nearest;
+  const amount = ` × ${plainCount(base)} = ${product}`;
+  const working = share.written.trim() + amount;
   return {
     place: { file, path: [...path, 'count'] },
     message: {
       vi: `Nhóm “${group.name}” ghi ${plainCount(count)}, nhưng ${working}.`,
-      en: `Group “${group.name}” says ${plainCount(count)}, but ${working}.`,
+      en: `Group “${group.name}” says ${plainCount(count)}, but ${shareExpression.describe(share).en}${amount}.`,
     },
     help: {
-      vi: `Sửa số người thành ${plainCount(people.nearest)}, hoặc sửa tỷ lệ.`,
-      en: `Make the count ${plainCount(people.nearest)}, or correct the share.`,
+      vi: `Sửa số người thành ${plainCount(nearest)}, hoặc sửa tỷ lệ.`,
+      en: `Make the count ${plainCount(nearest)}, or correct the share.`,
     },
     related: [
       { place: { file, path: [...path, 'share'] }, message: { vi: 'tỷ lệ của nhóm', en: 'the group’s share' } },
       { place: { file, path: of.path }, message: of.name },
     ],
     actual: String(count),
-    expected: String(people.nearest),
+    expected: String(nearest),
     working,
   };
 }

@@ -1,5 +1,6 @@
-import { compareRatios, percentText, type Ratio, ratioOf, sum } from '../../model/expressions/ratio.ts';
-import { decimalsOf, type Share } from '../../model/expressions/share.ts';
+import { compareRatios, type Ratio, ratioOf, sum } from '../../model/expressions/ratio.ts';
+import { decimalsOf, type Share, topOf } from '../../model/expressions/share.ts';
+import { ratioText } from '../../model/expressions/share-words.ts';
 import { type GroupSet, meetingGroups } from '../groups.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -36,14 +37,14 @@ function problemOf({ groups, rest, overlapping, path }: GroupSet, file: string):
   if (stated.length !== groups.length || overlapping || !whole) return undefined;
   const shares = rest?.share ? [...stated, rest.share] : stated;
   if (shares.length < 2) return undefined;
-  const total = sum(shares);
-  const order = compareRatios(total, whole);
+  const [least, most] = [sum(shares), sum(shares.map(topOf))];
+  const order = compareRatios(least, whole) > 0 ? 1 : Math.min(0, compareRatios(most, whole));
   const isOpen = rest !== undefined && !rest.share;
   const mayBeLess = isOpen || shares.some(({ mode }) => mode === 'atLeast' || mode === 'above');
   const mayBeMore = shares.some(({ mode }) => mode === 'atMost' || mode === 'below');
   if (order === 0 || (order < 0 && mayBeLess) || (order > 0 && mayBeMore)) return undefined;
-  if (groups.some(({ group }) => !group.share) && isRounding(shares, total)) return undefined;
-  const working = `${shares.map((share) => `“${share.written.trim()}”`).join(' + ')} = ${percentText(total) ?? `${total.numerator}/${total.denominator}`}`;
+  if (groups.some(({ group }) => !group.share) && isRounding(shares, least)) return undefined;
+  const working = `${shares.map((share) => `“${share.written.trim()}”`).join(' + ')} = ${totalText(least, most)}`;
   const over = order > 0;
   return {
     place: { file, path: [...path, 'groups'], anchor: 'key' },
@@ -61,6 +62,9 @@ function problemOf({ groups, rest, overlapping, path }: GroupSet, file: string):
     working,
   };
 }
+
+const totalText = (least: Ratio, most: Ratio): string =>
+  compareRatios(least, most) === 0 ? ratioText(least) : `${ratioText(least)} - ${ratioText(most)}`;
 
 /** Percentages printed beside counts are rounded or cut, each by less than one of its last digit. */
 function isRounding(shares: readonly Share[], { numerator, denominator }: Ratio): boolean {

@@ -4,6 +4,7 @@ import type { Unit } from '../../model/generated/units.ts';
 import type { Registered } from '../../model/units/register.ts';
 import { defineRegisterRule, type Problem } from '../rule.ts';
 import { registerBasis } from './basis.ts';
+import { type CircleStep, circlesIn } from './circles.ts';
 import { membershipsOf, type PlacedMembership } from './memberships.ts';
 
 export const parentCycle = defineRegisterRule({
@@ -19,55 +20,23 @@ export const parentCycle = defineRegisterRule({
   },
   *checkRegister({ register }) {
     const units = new Map(register.units.map((unit) => [unit.id, unit]));
-    const seen = new Set<string>();
-    for (const { id } of register.units) {
-      for (const circle of circlesFrom(id, units, seen)) yield problemOf(circle);
-    }
+    const circles = circlesIn([...units.keys()], (id) => superiorsOf(units.get(id)));
+    for (const circle of circles) if (isAtOneTime(circle)) yield problemOf(circle);
   },
 });
 
-/** A unit on the way up, and which of its superiors is being followed. */
-interface Step {
+/** One of a unit's superiors. */
+interface Superior extends PlacedMembership {
+  readonly to: string;
   readonly unit: Registered<Unit>;
-  readonly members: readonly PlacedMembership[];
-  at: number;
 }
 
-/** Walks up without recursion: a register may be deep by mistake. Each unit is entered once. */
-function* circlesFrom(
-  start: string,
-  units: ReadonlyMap<string, Registered<Unit>>,
-  seen: Set<string>,
-): Generator<readonly Step[]> {
-  const way: Step[] = [];
-  const depth = new Map<string, number>();
-  const enter = (id: string): void => {
-    const unit = units.get(id);
-    if (!unit || seen.has(id)) return;
-    seen.add(id);
-    depth.set(id, way.length);
-    way.push({ unit, members: membershipsOf(unit), at: -1 });
-  };
-  enter(start);
-  for (let step = way.at(-1); step; step = way.at(-1)) {
-    step.at += 1;
-    const member = step.members[step.at];
-    if (!member) {
-      way.pop();
-      depth.delete(step.unit.id);
-      continue;
-    }
-    const back = depth.get(member.parent);
-    if (back === undefined) enter(member.parent);
-    else if (isAtOneTime(way.slice(back))) yield way.slice(back);
-  }
-}
-
-const memberOf = ({ members, at }: Step): PlacedMembership => members[at] as PlacedMembership;
+const superiorsOf = (unit: Registered<Unit> | undefined): Superior[] =>
+  unit ? membershipsOf(unit).map((member) => ({ ...member, to: member.parent, unit })) : [];
 
 /** A unit may come under one that was under it before. */
-function isAtOneTime(circle: readonly Step[]): boolean {
-  const common = circle.map((step) => memberOf(step).span).reduce(intersection);
+function isAtOneTime(circle: readonly CircleStep<Superior>[]): boolean {
+  const common = circle.map(({ edge }) => edge.span).reduce(intersection);
   return !common.from || !common.to || compareDates(common.from, common.to) <= 0;
 }
 
@@ -77,11 +46,11 @@ const intersection = (a: Window, b: Window): Window => {
   return { ...(from && { from }), ...(to && { to }) };
 };
 
-function problemOf(circle: readonly Step[]): Problem {
-  const [first] = circle as readonly [Step, ...Step[]];
-  const names = [...circle.map(({ unit }) => unit.name), first.unit.name].map((name) => `“${name}”`).join(' → ');
+function problemOf(circle: readonly CircleStep<Superior>[]): Problem {
+  const [first, ...others] = circle.map(({ edge }) => edge) as [Superior, ...Superior[]];
+  const names = [first, ...others, first].map(({ unit }) => `“${unit.name}”`).join(' → ');
   return {
-    place: { file: first.unit.file, path: memberOf(first).path },
+    place: { file: first.unit.file, path: first.path },
     message: {
       vi: `Cấp trên ghi thành vòng tròn: ${names}.`,
       en: `The superiors go round in a circle: ${names}.`,
@@ -90,8 +59,8 @@ function problemOf(circle: readonly Step[]): Problem {
       vi: 'Sửa parent của một trong các đơn vị ấy.',
       en: 'Correct the parent of one of these units.',
     },
-    related: circle.slice(1).map((step) => ({
-      place: { file: step.unit.file, path: memberOf(step).path },
+    related: others.map(({ unit, path }) => ({
+      place: { file: unit.file, path },
       message: { vi: 'cấp trên ghi ở đây', en: 'its superior is given here' },
     })),
   };

@@ -3,6 +3,7 @@ import type { Unit } from '../../model/generated/units.ts';
 import type { Place } from '../../model/place.ts';
 import type { Register, Registered } from '../../model/units/register.ts';
 import { nameWords } from '../body-name.ts';
+import { keptNames } from '../kept-names.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { evenTones } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
@@ -61,7 +62,7 @@ const wordsIn = (text: string): Word[] =>
 
 /** Every unit the author names in words of his own, the longest name where several begin alike. */
 function* usesIn(document: PlanDocument, register: Register): Generator<Use> {
-  const names = namesByStart(document, register);
+  const names = namesByStart(register, document.norm);
   for (const line of writtenLines(document)) {
     const words = wordsIn(line.text);
     for (let at = 0; at < words.length; at += 1) {
@@ -87,7 +88,7 @@ function longestAt(words: readonly Word[], at: number, names: Names): Name | und
 }
 
 /** By their first two words, the longest first; a name of two units says nothing. */
-function namesByStart({ norm }: PlanDocument, register: Register): Names {
+const namesByStart = keptNames((register, norm): Names => {
   const all = new Map<string, Name | undefined>();
   for (const unit of register.units) {
     const { name, shortName, aliases = [] } = unit;
@@ -111,7 +112,7 @@ function namesByStart({ norm }: PlanDocument, register: Register): Names {
   }
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return names;
-}
+});
 
 /** "Sở VH, TT&DL", "UBND tỉnh": the same name with words abbreviated or left out. */
 function isShortened(alias: string, name: string, norm: PlanDocument['norm']): boolean {

@@ -14,6 +14,13 @@ test('is a reduced fraction with its mode', () => {
   expect(read('32,7%')).toEqual({ written: '32,7%', mode: 'exact', numerator: 327, denominator: 1000 });
   expect(read('khoảng 70%')).toMatchObject({ mode: 'about', numerator: 7, denominator: 10 });
   expect(read('ít nhất 2/3')).toMatchObject({ mode: 'atLeast', numerator: 2, denominator: 3 });
+  expect(read('60 - 70%')).toEqual({
+    written: '60 - 70%',
+    mode: 'between',
+    numerator: 3,
+    denominator: 5,
+    top: { numerator: 7, denominator: 10 },
+  });
 });
 
 test('sums are exact: thirds and percentages make a whole', () => {
@@ -57,6 +64,16 @@ test.each([
   ['tối đa 10%', 13, 128, false],
   ['trên 50%', 60, 120, false],
   ['dưới 50%', 59, 120, true],
+  ['từ 60% đến 70%', 72, 120, true],
+  ['từ 60% đến 70%', 84, 120, true],
+  ['từ 60% đến 70%', 71, 120, false],
+  ['từ 60% đến 70%', 85, 120, false],
+  ['từ 60% đến 70%', 76, 128, true],
+  ['từ 60% đến 70%', 75, 128, false],
+  ['khoảng 60 - 70%', 66, 120, true],
+  ['khoảng 60 - 70%', 65, 120, false],
+  ['khoảng 60 - 70%', 90, 120, true],
+  ['khoảng 60 - 70%', 91, 120, false],
 ])('%s: %d of %d people is %s', (text, count, base, holds) => {
   expect(meetsShare(read(text), count, base, 5)).toBe(holds);
 });
@@ -71,6 +88,15 @@ test.each([
   [50, 0, 0, 0, false],
 ])('a printed %d%% with %d decimals for %d of %d: %s', (percentage, decimals, count, base, holds) => {
   expect(printedPercentageHolds(percentage, decimals, count, base, 0.01)).toBe(holds);
+});
+
+test('two ends say themselves, as fractions too', () => {
+  expect(share.describe(read('60 - 70%'))).toEqual({ vi: 'từ 60% đến 70%', en: 'from 60% to 70%' });
+  expect(share.describe(read('khoảng 60 - 70%')).en).toBe('about from 60% to 70%');
+  expect(share.forms['fraction']?.(read('khoảng 60 - 70%'))).toBe('khoảng từ 3/5 đến 7/10');
+  expect(share.equal(read('60 - 70%'), read('từ 3/5 đến 7/10'))).toBe(true);
+  expect(share.equal(read('60 - 70%'), read('60 - 75%'))).toBe(false);
+  expect(share.agree(read('60 - 70%'), 'từ 60% tới 70%')).toEqual({ agrees: true });
 });
 
 const ratio: fc.Arbitrary<Ratio> = fc
