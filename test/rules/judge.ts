@@ -5,6 +5,7 @@ import { templates } from '../../src/app/templates.ts';
 import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { cardOf, emptyRepository, type PlanCard, type Repository } from '../../src/model/repository.ts';
+import { planFactsOf } from '../../src/model/requirements/facts.ts';
 import { readUnits } from '../../src/model/units/read.ts';
 import { registerOf } from '../../src/model/units/register.ts';
 import { registerRules, rules, runRegisterRules, runRules } from '../../src/rules/index.ts';
@@ -87,8 +88,14 @@ function aroundOf(folder: string, files: readonly string[]): Around {
   const registers = read.filter(({ value }) => value['kind'] === 'units');
   const register = registerOf(registers.map(({ source, value }) => readUnits(source.file, value)));
   const isMarked = existsSync(join(folder, 'tdkt.yaml'));
+  const facts = new Map(
+    plans.map((card) => {
+      const value = read.find(({ source }) => source.file === card.file)?.value ?? {};
+      return [card.path, planFactsOf(compilePlan(card.file, value, templates, register), card)] as const;
+    }),
+  );
   return {
-    repository: { ...emptyRepository, isMarked, plans, register },
+    repository: { ...emptyRepository, isMarked, plans, facts, register },
     sources: read.map(({ source }) => source),
   };
 }

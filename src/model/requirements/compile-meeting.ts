@@ -1,8 +1,8 @@
 import type { Share } from '../expressions/share.ts';
 import type { Case, Group, Meeting } from '../generated/plan.ts';
 import type { NodePath } from '../place.ts';
-import { guardOf, nameAt, namesAt, type Source, settled } from './compile.ts';
 import type { PlanFacts } from './facts.ts';
+import { guardOf, nameAt, namesAt, type Source, settled } from './settled.ts';
 import { countSubjects, type GroupName, type Guard, type Settled, type Stipulation } from './stipulation.ts';
 
 type Collected = (what: Settled | undefined, ...steps: NodePath) => Stipulation[];
