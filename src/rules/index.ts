@@ -60,7 +60,6 @@ import { oneSlogan } from './language/one-slogan.ts';
 import { ordinalStyle } from './language/ordinal-style.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
-
 import { repeatedClause } from './language/repeated-clause.ts';
 import { shortFormUse } from './language/short-form-use.ts';
 import { spacing } from './language/spacing.ts';
@@ -108,6 +107,11 @@ import { parentCycle } from './register/parent-cycle.ts';
 import { predecessorAlive } from './register/predecessor-alive.ts';
 import { unknownEntry } from './register/unknown-entry.ts';
 import type { Problem, RegisterContext, RegisterRule, Rule, RuleContext } from './rule.ts';
+import { planAfterDeadline } from './superior/plan-after-deadline.ts';
+import { superiorAmount } from './superior/superior-amount.ts';
+import { superiorChoice } from './superior/superior-choice.ts';
+import { superiorShare } from './superior/superior-share.ts';
+import { superiorTime } from './superior/superior-time.ts';
 import { askedAndOrdered } from './tasks/asked-and-ordered.ts';
 import { deadlineMissing } from './tasks/deadline-missing.ts';
 import { oneLead } from './tasks/one-lead.ts';
@@ -220,6 +224,11 @@ export const rules: readonly Rule[] = [
   unknownKindOfUnit,
   unitNotInForce,
   unitByTwoNames,
+  superiorAmount,
+  superiorShare,
+  superiorTime,
+  planAfterDeadline,
+  superiorChoice,
   issuedWithoutNumber,
   attachedPlanNumber,
   oneLead,

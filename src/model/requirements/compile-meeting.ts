@@ -1,9 +1,9 @@
-import type { Share } from '../expressions/share.ts';
-import type { Case, Group, Meeting } from '../generated/plan.ts';
+import type { Case, Meeting } from '../generated/plan.ts';
 import type { NodePath } from '../place.ts';
+import { ofGroups } from './compile-groups.ts';
 import type { PlanFacts } from './facts.ts';
 import { guardOf, nameAt, namesAt, type Source, settled } from './settled.ts';
-import { countSubjects, type GroupName, type Guard, type Settled, type Stipulation } from './stipulation.ts';
+import { countSubjects, type Guard, type Settled, type Stipulation } from './stipulation.ts';
 
 type Collected = (what: Settled | undefined, ...steps: NodePath) => Stipulation[];
 
@@ -70,7 +70,7 @@ function common(source: Source, whole: Meeting | Case, path: NodePath): Stipulat
           { kind: 'oneOf', subject: 'attendance', value: [nameAt(facts, [...path, 'attendance'], attendance)] },
           'attendance',
         )),
-    ...groups(source, whole.groups, path),
+    ...ofGroups(source, { groups: whole.groups, path: [...path, 'groups'], isOpen: false }),
     ...names('mustInclude', mustInclude),
     ...names('priority', priority),
     ...approval('decidedBy', decidedBy),
@@ -111,13 +111,13 @@ function apart(source: Source, meeting: Meeting, path: NodePath): Stipulation[] 
   };
   return [
     ...axes.flatMap((axis, index) =>
-      groups(
-        source,
-        axis.groups,
-        [...path, 'axes', index],
-        axis.id,
-        axis.rest !== undefined || axis.overlapping === true,
-      ),
+      ofGroups(source, {
+        groups: axis.groups,
+        path: [...path, 'axes', index, 'groups'],
+        id: axis.id,
+        of: axis.of,
+        isOpen: axis.rest !== undefined || axis.overlapping === true,
+      }),
     ),
     ...(chair?.count
       ? [
@@ -131,12 +131,30 @@ function apart(source: Source, meeting: Meeting, path: NodePath): Stipulation[] 
     ...year('reviewed'),
     ...year('coming'),
     ...items,
+    ...delegation(meeting, add, source, path),
     ...(oneList === undefined
       ? []
       : add(
           { kind: 'unique', subject: 'oneList', value: names.get([...path, 'oneList'].join('/')) ?? oneList },
           'oneList',
         )),
+  ];
+}
+
+/** How many a meeting sends to the one above. */
+function delegation({ elects }: Meeting, add: Collected, { facts }: Source, path: NodePath): Stipulation[] {
+  if (!elects) return [];
+  const to = elects.to === undefined ? undefined : nameAt(facts, [...path, 'elects', 'to'], elects.to);
+  const sent: Settled = {
+    kind: 'allocation',
+    subject: 'allocation',
+    value: elects.count,
+    ...(to !== undefined && { to }),
+  };
+  const { reserves: value } = elects;
+  return [
+    ...add(sent, 'elects', 'count'),
+    ...add(value && { kind: 'amount', subject: 'reserves', value }, 'elects', 'reserves'),
   ];
 }
 
@@ -151,46 +169,4 @@ function itemsOf(source: Source, agenda: Meeting['agenda'], path: NodePath): Sti
     return text === undefined ? [] : [text];
   });
   return value.length === 0 ? [] : [settled(source, { kind: 'parts', subject: 'agenda', value }, path)];
-}
-
-function groups(
-  source: Source,
-  list: readonly Group[] | undefined,
-  path: NodePath,
-  axis?: string,
-  isOpen = false,
-): Stipulation[] {
-  const placed = (list ?? []).map((group, index) => {
-    const at = [...path, 'groups', index];
-    const name: GroupName = {
-      id: group.id,
-      name: nameAt(source.facts, [...at, 'name'], group.name),
-      ...(axis !== undefined && { axis }),
-    };
-    return { group, at, name };
-  });
-  const each = placed.flatMap(({ group, at, name }) => [
-    ...(group.share
-      ? [settled(source, { kind: 'amount', subject: 'share', value: group.share, group: name }, [...at, 'share'])]
-      : []),
-    ...(group.count
-      ? [settled(source, { kind: 'amount', subject: 'groupCount', value: group.count, group: name }, [...at, 'count'])]
-      : []),
-  ]);
-  const first = placed.find(({ group }) => group.share);
-  if (isOpen || !first || !isWhole(placed.map(({ group }) => group.share))) return each;
-  const all: Settled = {
-    kind: 'sum',
-    subject: 'groups',
-    value: placed.map(({ name }) => name),
-    ...(axis !== undefined && { axis }),
-  };
-  return [...each, settled(source, all, [...first.at, 'share'])];
-}
-
-/** Every group has a plain share and together they are the whole. */
-function isWhole(shares: readonly (Share | undefined)[]): boolean {
-  const plain = shares.flatMap((share) => (share && (share.mode === 'exact' || share.mode === 'about') ? [share] : []));
-  const sum = plain.reduce((all, { numerator, denominator }) => all + numerator / denominator, 0);
-  return plain.length === shares.length && Math.abs(sum - 1) < 1e-9;
 }

@@ -14,7 +14,16 @@ export function stipulationsOf(facts: PlanFacts): Stipulation[] {
     ...pilots.flatMap((pilot, index) => ofPilot(facts, pilot, ['pilots', index])),
     ...submissions.flatMap((submission, index) => ofSubmission(facts, submission, ['submissions', index])),
     ...ofAllocations(facts),
+    ...ofItself(facts),
   ];
+}
+
+/** The day of the plan is its answer to a deadline for plans. */
+function ofItself(facts: PlanFacts): Stipulation[] {
+  const { issuedDate } = facts.card;
+  const source: Source = { facts, part: 'document', guards: [], own: true, special: false };
+  const when: Settled | undefined = issuedDate && { kind: 'time', subject: 'plan', value: issuedDate };
+  return when ? [settled(source, when, ['document', 'issuedDate'])] : [];
 }
 
 /** How many units are picked to meet before the others; and for those picked by name, until when. */
@@ -70,8 +79,7 @@ function ofSubmission(facts: PlanFacts, submission: Submission, path: NodePath):
       ? []
       : [settled(source, { kind: 'parts', subject: 'columns', value: namesAt(facts, at, asked) }, at)];
   });
-  const dossier = settled(source, { kind: 'parts', subject: 'dossier', value: kinds }, [...path, 'papers']);
-  return [...handedIn, ...columns, dossier];
+  return [...handedIn, ...columns];
 }
 
 /** Each row of an allocation binds the unit it names; only people are counted, columns that are part of others are not. */

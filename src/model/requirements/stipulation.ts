@@ -20,6 +20,8 @@ export interface GroupName {
   readonly name: string;
   /** The id of its axis; undefined for the single axis. */
   readonly axis?: string;
+  /** What its share is of: a count of the meeting, or the group it is part of; undefined where the words name neither. */
+  readonly base: CountSubject | GroupName | undefined;
 }
 
 /** Counts of a meeting, each a number of its own. */
@@ -49,10 +51,10 @@ export type Settled =
 
 /** `pilots` is how many units are picked to meet first; `budget` a sum of money. */
 export type AmountSubject = CountSubject | 'presidium' | 'budget' | 'pilots';
-/** When the meeting is over or takes place; when the plan, the roster is handed in; the superior's own meeting. */
-export type TimeSubject = 'finished' | 'held' | 'plan' | 'roster' | 'before';
+/** When the meeting is over or takes place; when the plan, the roster is handed in. */
+export type TimeSubject = 'finished' | 'held' | 'plan' | 'roster';
 export type ChoiceSubject = 'form' | 'attendance' | 'reviewed' | 'coming';
-export type PartsSubject = 'agenda' | 'dossier' | 'columns';
+export type PartsSubject = 'agenda' | 'columns';
 
 /** One thing a plan settles, where it says so and for whom. */
 export type Stipulation = Settled & {

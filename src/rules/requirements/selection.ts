@@ -64,7 +64,7 @@ function isUnder(names: readonly string[], unit: Registered<Unit>, then: UnitsTh
 function ofStaff(staff: NonNullable<Guard['staff']>, unit: Registered<Unit>, { norm }: PlanFacts): Selected {
   const { staff: own } = unit;
   if (!own || own.low !== own.high) return 'unknown';
-  return answer(contains(staff, own.low, norm.tolerances.aboutQuantity) === 'yes');
+  return answer(contains(staff, own.low, norm.tolerances.aboutQuantity / 100) === 'yes');
 }
 
 /** The units that these names may mean; "Sở A, Sở B" are two. */
