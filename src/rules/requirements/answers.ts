@@ -28,9 +28,23 @@ export function answersIn(settled: readonly Stipulation[], norm: Norm): Answers 
   return (demand) => {
     if (isOfGroup(demand))
       return [...named('share'), ...named('groupCount')].filter((each) => isSameGroup(demand, each, norm));
+    if (demand.kind === 'coverage') return covering(settled, demand.subject);
     const answers = named(subjectOf(demand, []));
     return demand.subject === 'finished' ? [...answers, ...named('held')] : answers;
   };
+}
+
+/** Those a plan must invite stand in its own list of them, or are groups of its delegates. */
+function covering(settled: readonly Stipulation[], subject: 'mustInclude' | 'priority'): Stipulation[] {
+  const lists = settled.filter(
+    (each) => each.kind === 'coverage' && (each.subject === subject || each.subject === 'mustInclude'),
+  );
+  const all = [...lists, ...settled.filter(isOfGroup)];
+  const [first] = all;
+  const value = all.flatMap((each) =>
+    each.kind === 'coverage' ? each.value : isOfGroup(each) ? [each.group.name] : [],
+  );
+  return first ? [{ ...first, kind: 'coverage', subject, value: [...new Set(value)] }] : [];
 }
 
 export const isOfGroup = (settled: Stipulation): settled is OfGroup => 'group' in settled;

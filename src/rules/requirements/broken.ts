@@ -3,10 +3,10 @@ import { pathKey } from '../../model/plan/read.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Say } from '../../model/say.ts';
 import type { Problem, RuleContext } from '../rule.ts';
+import { sentenceOf } from './broken-sentence.ts';
 import { type Confrontation, type Confronted, confront } from './confrontations.ts';
 import type { Demand } from './demands.ts';
-import { capital, clauseOf, subjectName, valueName } from './sentences.ts';
-import { toleranceOf } from './tolerance.ts';
+import { clauseOf, valueName } from './sentences.ts';
 import { workingOf } from './working.ts';
 
 /** The broken demands of some kind: one finding a fact, at the strictest demand; the others are its further ends. */
@@ -45,22 +45,13 @@ function tightness({ stipulation: a }: Demand, { stipulation: b }: Demand): numb
 function problemOf(file: string, all: readonly Confrontation[], confronted: Confronted): Problem {
   const [first, ...others] = all as readonly [Confrontation, ...Confrontation[]];
   const { demand, own, verdict } = first;
-  const [subject, found, asked, clause] = [
-    subjectName(own),
-    valueName(own),
-    valueName(demand.stipulation),
-    clauseOf(demand),
-  ];
+  const [found, asked] = [valueName(own), valueName(demand.stipulation)];
   const working = workingOf(first, confronted.settled);
-  const tolerance = toleranceOf(demand.stipulation, demand.facts.norm);
   const severity = severityOf(first);
   const isSure = verdict === 'no';
   return {
     place: { file, path: own.path },
-    message: {
-      vi: `${capital(subject.vi)} là ${found.vi}${isSure ? ', nhưng' : ', có thể không đúng với'} ${clause.vi}${isSure ? ' quy định' : ':'} ${asked.vi}${inBrackets(working.vi, tolerance.vi)}.`,
-      en: `${capital(subject.en)} is ${found.en}${isSure ? ', but' : ', which may not keep'} ${clause.en}${isSure ? ' demands' : ':'} ${asked.en}${inBrackets(working.en, tolerance.en)}.`,
-    },
+    message: sentenceOf(first, confronted),
     help: helpOf(isSure, asked),
     related: [
       {
@@ -84,11 +75,6 @@ function severityOf({ verdict, demand: { stipulation } }: Confrontation): Proble
   const isBareShare = stipulation.subject === 'share' && stipulation.value.mode === 'exact';
   return isBareShare ? 'warning' : undefined;
 }
-
-const inBrackets = (...words: readonly string[]): string => {
-  const said = words.filter((word) => word !== '');
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
-};
 
 const helpOf = (isSure: boolean, asked: Say): Say =>
   isSure

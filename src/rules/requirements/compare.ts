@@ -34,7 +34,7 @@ export function compare(demand: Stipulation, own: Stipulation, answering: Answer
     case 'oneOf':
       return own.kind === 'oneOf' ? yesOrNo(own.value.every((each) => isOneOf(each, demand.value, norm))) : undefined;
     case 'parts':
-      return own.kind === 'parts' ? yesOrNo(missingOf(demand.value, own.value, norm).length === 0) : undefined;
+      return own.kind === 'parts' ? yesOrNo(hasAll(demand, own, norm)) : undefined;
     case 'coverage':
       return own.kind === 'coverage' ? yesOrNo(missingOf(demand.value, own.value, norm).length === 0) : undefined;
     case 'approval':
@@ -52,6 +52,24 @@ const yesOrNo = (is: boolean): Verdict => (is ? 'yes' : 'no');
 /** Those asked for that no line names. */
 export const missingOf = (asked: readonly string[], own: readonly string[], norm: Norm): string[] =>
   asked.filter((each) => !own.some((line) => saysAll(line, each, norm)));
+
+type Parts = Extract<Stipulation, { readonly kind: 'parts' }>;
+
+/** The items of an agenda in the order demanded; of columns the order is the author's. */
+const hasAll = (demand: Parts, own: Parts, norm: Norm): boolean =>
+  demand.subject === 'agenda'
+    ? misplacedIn(demand.value, own.value, norm) === undefined
+    : missingOf(demand.value, own.value, norm).length === 0;
+
+/** The first item that does not come after those demanded before it. */
+export function misplacedIn(asked: readonly string[], own: readonly string[], norm: Norm): string | undefined {
+  let from = 0;
+  return asked.find((each) => {
+    const at = own.findIndex((line, index) => index >= from && saysAll(line, each, norm));
+    if (at >= 0) from = at;
+    return at < 0;
+  });
+}
 
 /** Bodies said in general ("đơn vị tổ chức") may be any. */
 function compareBodies(demand: string, own: string, { norm, register }: Answering): Verdict {

@@ -43,8 +43,18 @@ function ofKind(kinds: readonly string[], { kind }: Registered<Unit>, register: 
   return kind === undefined ? 'unknown' : answer(kindsWithin(kinds, register).has(kind));
 }
 
-/** The kinds themselves and all that belong to them as groups; a group that contains itself ends. */
+const knownKinds = new WeakMap<Register, WeakMap<readonly string[], ReadonlySet<string>>>();
+
+/** The kinds themselves and all that belong to them as groups; a group that contains itself ends. Made once a list. */
 export function kindsWithin(kinds: readonly string[], register: Register): ReadonlySet<string> {
+  const lists = knownKinds.get(register) ?? new WeakMap<readonly string[], ReadonlySet<string>>();
+  knownKinds.set(register, lists);
+  const all = lists.get(kinds) ?? membersOf(kinds, register);
+  lists.set(kinds, all);
+  return all;
+}
+
+function membersOf(kinds: readonly string[], register: Register): ReadonlySet<string> {
   const groups = new Map(register.kinds.map(({ id, kinds: members = [] }) => [id, members]));
   const found = new Set<string>();
   const waiting = [...kinds];
@@ -67,8 +77,18 @@ function ofStaff(staff: NonNullable<Guard['staff']>, unit: Registered<Unit>, { n
   return answer(contains(staff, own.low, norm.tolerances.aboutQuantity / 100) === 'yes');
 }
 
-/** The units that these names may mean; "Sở A, Sở B" are two. */
-function idsNamed(names: readonly string[], { register, norm }: UnitsThen): ReadonlySet<string> {
+const knownIds = new WeakMap<Register, WeakMap<readonly string[], ReadonlySet<string>>>();
+
+/** The units that these names may mean; "Sở A, Sở B" are two. Made once a list, which every unit is looked for in. */
+function idsNamed(names: readonly string[], then: UnitsThen): ReadonlySet<string> {
+  const lists = knownIds.get(then.register) ?? new WeakMap<readonly string[], ReadonlySet<string>>();
+  knownIds.set(then.register, lists);
+  const ids = lists.get(names) ?? unitsNamed(names, then);
+  lists.set(names, ids);
+  return ids;
+}
+
+function unitsNamed(names: readonly string[], { register, norm }: UnitsThen): ReadonlySet<string> {
   const unitsOf = namedUnits(register, norm);
   return new Set(
     names

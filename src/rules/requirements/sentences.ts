@@ -101,7 +101,8 @@ export function valueName(stipulation: Stipulation): Say {
   }
 }
 
-const listed = (names: readonly string[], between: string): string => names.map((name) => `“${name}”`).join(between);
+export const listed = (names: readonly string[], between: string): string =>
+  names.map((name) => `“${name}”`).join(between);
 
 function described(stipulation: Extract<Stipulation, { readonly kind: 'amount' | 'time' | 'allocation' }>): string {
   if (stipulation.kind === 'time') return expressionNamed('time').describe(stipulation.value).en;
