@@ -64,7 +64,7 @@ function confrontWith(context: RuleContext, superiors: readonly Superior[]): Con
   const answering: Answering = { settled, norm: document.norm, register: repository.register };
   const broken: Confrontation[] = [];
   const unsaid: Demand[] = [];
-  for (const demand of demands.binding) {
+  for (const demand of demands.binding.filter((each) => isOfMeetings(each, demands.binding))) {
     const own = answers(demand.stipulation);
     const [first] = own;
     if (!first) unsaid.push(demand);
@@ -75,6 +75,10 @@ function confrontWith(context: RuleContext, superiors: readonly Superior[]): Con
   }
   return { superiors, facts, settled, unit, then, ...demands, broken, unsaid };
 }
+
+/** A plan that is asked for is the plan of a meeting: who asks for none means another one, of a year's work. */
+const isOfMeetings = ({ stipulation, facts }: Demand, all: readonly Demand[]): boolean =>
+  stipulation.subject !== 'plan' || all.some((other) => other.facts === facts && other.stipulation.kind === 'holds');
 
 const ownFacts = new WeakMap<PlanDocument, PlanFacts>();
 

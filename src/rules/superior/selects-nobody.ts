@@ -26,8 +26,8 @@ export const selectsNobody = defineRule({
     const units = unitsThen(then);
     if (!facts || units.length === 0 || context.repository.unread.length > 0) return;
     for (const { path, guards } of selectionsIn(context)) {
-      if (hasUnknownKind(guards, context) || units.some((unit) => selects(facts, guards, unit, then) !== 'no'))
-        continue;
+      const isOfSome = units.some((unit) => selects(facts, guards, unit, then) !== 'no');
+      if (isOfSome || !areListed(guards, context)) continue;
       yield {
         place: { file: context.document.file, path, anchor: 'key' },
         message: {
@@ -66,8 +66,10 @@ function* selectionsIn({ document: { plan } }: RuleContext): Generator<Selection
   }
 }
 
-/** That a kind is unknown is a finding of its own. */
-function hasUnknownKind(guards: readonly Guard[], { repository: { register } }: RuleContext): boolean {
-  const known = new Set(register.kinds.map(({ id }) => id));
-  return guards.some(({ kinds = [] }) => [...kindsWithin(kinds, register)].some((kind) => !known.has(kind)));
+/** A register may list some kinds of units only; then it is no wonder that it has none of the others. */
+function areListed(guards: readonly Guard[], { repository: { register } }: RuleContext): boolean {
+  return guards.every(({ kinds }) => {
+    const meant = kinds && kindsWithin(kinds, register);
+    return !meant || register.units.some(({ kind }) => kind !== undefined && meant.has(kind));
+  });
 }
