@@ -66,10 +66,12 @@ function* selectionsIn({ document: { plan } }: RuleContext): Generator<Selection
   }
 }
 
-/** A register may list some kinds of units only; then it is no wonder that it has none of the others. */
+/** A register may list some kinds of units only, and no attributes at all; then it is no wonder that nobody is meant. */
 function areListed(guards: readonly Guard[], { repository: { register } }: RuleContext): boolean {
-  return guards.every(({ kinds }) => {
+  const { units } = register;
+  return guards.every(({ kinds, attributes = [] }) => {
     const meant = kinds && kindsWithin(kinds, register);
-    return !meant || register.units.some(({ kind }) => kind !== undefined && meant.has(kind));
+    const hasKind = !meant || units.some(({ kind }) => kind !== undefined && meant.has(kind));
+    return hasKind && attributes.every((attribute) => units.some((unit) => unit.attributes?.includes(attribute)));
   });
 }
