@@ -44,13 +44,18 @@ export function judge(
   return { document, ...told(source, findings, around.sources) };
 }
 
-/** Judges one fixture: a plan, a register of units, or the `plan.yaml` or `units.yaml` of a folder among its other files. */
+/**
+ * Judges one fixture: a plan, a register of units, or the `plan.yaml` or `units.yaml` of a folder among its other files.
+ * `# around: province` puts it beside the files of `around/province`.
+ */
 export function judgeFixture(path: string, list: readonly AnyRule[] = everyRule): Judged {
   const isFolder = statSync(path).isDirectory();
   const own = isFolder ? ['plan.yaml', 'units.yaml'].find((name) => existsSync(join(path, name))) : '';
   const file = join(path, own ?? '');
-  const around = aroundOf(isFolder ? path : join(path, '..'), isFolder ? filesIn(path) : [file]);
   const { source, value } = readFixture(file, readFileSync(file, 'utf8'));
+  const common = /^# around: (?<name>[a-z-]+)$/mu.exec(source.text)?.groups?.['name'];
+  const others = common === undefined ? [] : filesIn(join(import.meta.dirname, 'around', common));
+  const around = aroundOf(isFolder ? path : join(path, '..'), [...others, ...(isFolder ? filesIn(path) : [file])]);
   if (value['kind'] === 'plan') return judge(file, source.text, list, around);
   const context = { register: around.repository.register };
   return told(source, runRegisterRules(file, context, list.filter(isOfRegisters)), around.sources);

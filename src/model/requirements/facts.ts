@@ -1,4 +1,5 @@
 import { clauseName } from '../compose/clause-name.ts';
+import { linesIn } from '../compose/tree.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Norm } from '../norm.ts';
@@ -55,11 +56,19 @@ function bare(node: unknown, key: string): unknown {
   return Object.fromEntries(fields.map(([name, child]) => [name, bare(child, name)]));
 }
 
+/** The items of agendas are words; they print where they stand. */
 function clausesOf({ composition }: PlanDocument): Map<string, Say> {
   const clauses = new Map<string, Say>();
   for (const { path, clause } of composition.printings) {
     const key = pathKey(path);
     if (clause && isKept(path[0]) && !clauses.has(key)) clauses.set(key, clauseName(clause));
+  }
+  for (const { place, origin, clause } of linesIn([
+    ...composition.body,
+    ...composition.annexes.flatMap(({ body }) => body),
+  ])) {
+    const key = pathKey(place.path);
+    if (origin === 'plan' && place.path.includes('agenda') && !clauses.has(key)) clauses.set(key, clauseName(clause));
   }
   return clauses;
 }

@@ -40,7 +40,7 @@ function covering(settled: readonly Stipulation[], subject: 'mustInclude' | 'pri
     (each) => each.kind === 'coverage' && (each.subject === subject || each.subject === 'mustInclude'),
   );
   const all = [...lists, ...settled.filter(isOfGroup)];
-  const [first] = all;
+  const [first] = lists;
   const value = all.flatMap((each) =>
     each.kind === 'coverage' ? each.value : isOfGroup(each) ? [each.group.name] : [],
   );

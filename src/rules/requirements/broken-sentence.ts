@@ -13,7 +13,7 @@ export function sentenceOf(confrontation: Confrontation, { settled }: Confronted
   const { stipulation, facts } = demand;
   const clause = clauseOf(demand);
   const lacking = lackingIn(stipulation, own, facts.norm);
-  if (lacking) return { vi: `${lacking.vi} theo ${clause.vi}.`, en: `${lacking.en} as ${clause.en} demands.` };
+  if (lacking) return { vi: `${lacking.vi} theo ${clause.vi}.`, en: `${lacking.en}, against ${clause.en}.` };
   const [subject, found, asked] = [subjectName(own), valueName(own), valueName(stipulation)];
   const [working, tolerance] = [workingOf(confrontation, settled), toleranceOf(stipulation, facts.norm)];
   const isSure = verdict === 'no';

@@ -2,6 +2,7 @@ import { expressionNamed } from '../../model/expressions/index.ts';
 import type { PlanFacts } from '../../model/requirements/facts.ts';
 import type { GroupName, Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Say } from '../../model/say.ts';
+import { comparable } from '../../model/text.ts';
 import type { Demand } from './demands.ts';
 
 /** "Kế hoạch số 25/KH-UBND ngày 10/02/2026 của UBND tỉnh Sông Mây", as far as the plan says it. */
@@ -15,7 +16,8 @@ export function planName({ card, names }: PlanFacts): Say {
     day && (day.vi.startsWith('ngày') ? day.vi : `ngày ${day.vi}`),
     issuer && `của ${issuer}`,
   ];
-  const en = [typeName, code && `no. ${code.written}`, day && `of ${day.en}`, issuer && `by ${issuer}`];
+  const type = comparable(typeName) === 'kế hoạch' ? 'Plan' : `“${typeName}”`;
+  const en = [type, code && `“${code.written}”`, day && `of ${day.en}`, issuer && `by “${issuer}”`];
   return { vi: vi.filter(Boolean).join(' '), en: en.filter(Boolean).join(' ') };
 }
 
@@ -54,8 +56,8 @@ const subjects: Readonly<Record<Stipulation['subject'], Say>> = {
   agenda: { vi: 'chương trình', en: 'the agenda' },
   columns: { vi: 'các cột của danh sách', en: 'the columns of the roster' },
   allocation: { vi: 'số đại biểu cử đi dự', en: 'the number of delegates sent' },
-  mustInclude: { vi: 'thành phần phải có', en: 'those who must be included' },
-  priority: { vi: 'thành phần được ưu tiên', en: 'those with priority' },
+  mustInclude: { vi: 'thành phần phải có', en: 'the list of those who must be included' },
+  priority: { vi: 'thành phần được ưu tiên', en: 'the list of those with priority' },
   oneList: { vi: 'quy định mỗi người một danh sách', en: 'that nobody is on two lists' },
   decidedBy: { vi: 'cơ quan quyết định', en: 'the deciding body' },
   proposedBy: { vi: 'cơ quan đề xuất', en: 'the proposing body' },

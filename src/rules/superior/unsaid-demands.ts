@@ -46,14 +46,11 @@ export const unsaidDemands = defineRule({
   },
 });
 
-/** Shares and groups follow from the numbers; what rosters answer is looked for there. */
+/** Shares follow from the numbers, an agenda may be the standard one, and rosters have rules of their own. */
 const isExpected = ({ kind, subject }: Stipulation): boolean =>
-  kind === 'time'
-    ? subject === 'finished' || subject === 'held'
-    : (kind === 'amount' && subject !== 'share' && subject !== 'groupCount') ||
-      kind === 'oneOf' ||
-      subject === 'agenda' ||
-      kind === 'approval';
+  ['oneOf', 'approval', 'coverage'].includes(kind) ||
+  ['finished', 'held'].includes(subject) ||
+  (kind === 'amount' && subject !== 'share' && subject !== 'groupCount');
 
 /** One of each subject, of the nearest plan. */
 function distinct(demands: readonly Demand[]): Demand[] {
