@@ -51,7 +51,8 @@ export function planFactsOf(document: PlanDocument, card: PlanCard): PlanFacts {
 /** The tree without the words of its parts. */
 function bare(node: unknown, key: string): unknown {
   if (Array.isArray(node)) return node.map((item) => bare(item, key));
-  if (!isMap(node)) return node;
+  // Values have keys of their own, some named like words.
+  if (!isMap(node) || typeof node.written === 'string') return node;
   const fields = Object.entries(node).filter(([name]) => !isWordKey(name) || (key === 'agenda' && name === 'items'));
   return Object.fromEntries(fields.map(([name, child]) => [name, bare(child, name)]));
 }
