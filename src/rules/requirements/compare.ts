@@ -40,7 +40,6 @@ export function compare(demand: Stipulation, own: Stipulation, answering: Answer
     case 'approval':
       return own.kind === 'approval' ? compareBodies(demand.value, own.value, answering) : undefined;
     case 'sum':
-      return own.kind === 'sum' ? 'yes' : undefined;
     case 'unique':
     case 'holds':
       return undefined;
