@@ -43,7 +43,11 @@ function piecesOf(source: ParsedSource, line: number): MaskedPiece[] {
     // Of the file itself only the first line is located.
     if (path.length > 0 && (end.line < line || start.line > line)) return;
     if (Array.isArray(value)) {
-      for (let at = firstOn(source, path, value.length, line); at < value.length && startOf(source, path, at) <= line; at++)
+      for (
+        let at = firstOn(source, path, value.length, line);
+        at < value.length && startOf(source, path, at) <= line;
+        at++
+      )
         visit(value[at], [...path, at], around);
     } else if (isMap(value)) {
       for (const [key, child] of Object.entries(value)) visit(child, [...path, key], value);
@@ -90,7 +94,10 @@ export function withoutQuotations(finding: Finding): Finding {
   };
 }
 
-const masked = (finding: Finding, { vi, en }: Say): Say => ({ vi: maskedWords(finding, vi), en: maskedWords(finding, en) });
+const masked = (finding: Finding, { vi, en }: Say): Say => ({
+  vi: maskedWords(finding, vi),
+  en: maskedWords(finding, en),
+});
 
 /** Quoted words, or those around them. */
 const quotations = /“[^”]*”?|"[^"]*"?|[^“"]+/gu;

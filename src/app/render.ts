@@ -12,6 +12,7 @@ import { type Circumstances, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
 import type { PlanToPrint } from './plans-in.ts';
 import { otherFile, type ReadOther, reportOn } from './report-on.ts';
+import { templates } from './templates.ts';
 
 export type { RenderFormat };
 
@@ -47,7 +48,7 @@ export const render = (request: RenderRequest): Promise<Rendered> => renderWith(
 /** Prints one plan that is a run of its own: the report has what was found around it too. */
 export async function renderAlone(request: Omit<RenderRequest, 'around'>): Promise<Rendered> {
   const { plan, cwd } = request;
-  const around = await readRepositories(new Map([[resolve(cwd, plan.path), plan.bytes]]), cwd);
+  const around = await readRepositories(new Map([[resolve(cwd, plan.path), plan.bytes]]), cwd, templates);
   return renderWith({ ...request, around }, around.findings);
 }
 

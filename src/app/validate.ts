@@ -7,6 +7,7 @@ import { type Circumstances, type Judgement, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
 import { type JudgedFile, otherFile, reportOn } from './report-on.ts';
 import { stdinName } from './stdin.ts';
+import { templates } from './templates.ts';
 
 export interface ValidateRequest {
   /** Files and folders, relative to `cwd`. */
@@ -36,7 +37,7 @@ export async function validate({ paths, stdin, cwd, today, showNames }: Validate
   const all = stdin === undefined ? files : [stdinFile(stdin, cwd), ...files];
   const chosen = judgeable(all, config);
   const data = chosen.filter(({ kind }) => kind === 'plan');
-  const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd);
+  const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd, templates);
   const judged = chosen.map((file) => kept(judgedFile(file, { today, repository: around.of(file.path) })));
   const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd), showNames);
   const lang = config.lang ?? (stdin && configuredLang(cwd));

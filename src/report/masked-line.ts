@@ -40,7 +40,8 @@ export function maskedLine(
 }
 
 /** A key before its colon, marks, a note, or anything else. */
-const parts = /(?<key>[A-Za-z]+)(?=["']?\s*:)|(?<marks>[\s\-{}[\],:"'|>?]+)|(?<note>#.*)|[^\s\-{}[\],:"'|>?#]+(?: +[^\s\-{}[\],:"'|>?#]+)*/gu;
+const parts =
+  /(?<key>[A-Za-z]+)(?=["']?\s*:)|(?<marks>[\s\-{}[\],:"'|>?]+)|(?<note>#.*)|[^\s\-{}[\],:"'|>?#]+(?: +[^\s\-{}[\],:"'|>?#]+)*/gu;
 
 function between(line: string, from: number, to: number, isKey: (word: string) => boolean): MaskedPiece[] {
   const pieces: MaskedPiece[] = [];

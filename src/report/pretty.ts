@@ -95,7 +95,12 @@ function frameLines({ file, span, line, mark: part }: LocatedPlace, options: Fra
     return note === undefined ? [head('')] : [head(''), `${' '.repeat(gutter + 5)}${note}`];
   const { start, end } = span;
   const to = end.line === start.line ? end.column - 1 : line.length;
-  const frame = frameOf(line, part ?? { start: start.column - 1, end: to }, Math.max(columns, 50) - gutter - 4, widthOf);
+  const frame = frameOf(
+    line,
+    part ?? { start: start.column - 1, end: to },
+    Math.max(columns, 50) - gutter - 4,
+    widthOf,
+  );
   const bar = palette.faint('|');
   const blank = `${' '.repeat(gutter + 1)} ${bar}`;
   return [

@@ -1,9 +1,12 @@
+import { compilePlan, type Templates } from '../model/document.ts';
 import { isMap } from '../model/plan/read.ts';
 import { cardOf, type PlanCard, type Repository } from '../model/repository.ts';
+import { plansNeeded } from '../model/requirements/above.ts';
+import { type PlanFacts, planFactsOf } from '../model/requirements/facts.ts';
 import { type RosterCard, rosterCardOf } from '../model/rosters/card.ts';
 import { readRoster } from '../model/rosters/read.ts';
 import { readUnits, type UnitsModel } from '../model/units/read.ts';
-import { registerOf } from '../model/units/register.ts';
+import { type Register, registerOf } from '../model/units/register.ts';
 import { validate } from '../schema/validate.ts';
 import { parse } from '../source/parse.ts';
 import { type FactKind, factKindOf, factsOfPlan } from './facts.ts';
@@ -25,12 +28,21 @@ export function candidatesFor(path: string, name: string, bytes: Uint8Array): Ca
   return kind ? [{ path, name, bytes, text, kind }] : [];
 }
 
-/** What the files of one repository tell each other, and those that cannot be read; `shown` names a file in findings. */
-export function repositoryOf(
-  candidates: readonly Candidate[],
-  isMarked: boolean,
-  shown: (candidate: Candidate) => string,
-): { readonly repository: Repository; readonly unread: readonly Candidate[] } {
+export interface Gathering {
+  readonly candidates: readonly Candidate[];
+  readonly isMarked: boolean;
+  /** Is this the name of a file the run judges? */
+  readonly isAsked: (name: string) => boolean;
+  /** Names a file in findings. */
+  readonly shown: (candidate: Candidate) => string;
+  readonly templates: Templates;
+}
+
+/** What the files of one repository tell each other, and those that cannot be read. */
+export function repositoryOf({ candidates, isMarked, isAsked, shown, templates }: Gathering): {
+  readonly repository: Repository;
+  readonly unread: readonly Candidate[];
+} {
   const plans: PlanCard[] = [];
   const registers: UnitsModel[] = [];
   const rosters: RosterCard[] = [];
@@ -42,9 +54,30 @@ export function repositoryOf(
     else if ('people' in read) rosters.push(read);
     else plans.push(read);
   }
-  const names = unread.map(({ name }) => name);
-  const repository = { isMarked, plans, register: registerOf(registers), rosters, unread: names };
+  const register = registerOf(registers);
+  const facts = new Map<string, PlanFacts>();
+  const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
+  for (const card of plansNeeded(plans, rosters, isAsked)) {
+    const candidate = byName.get(card.path) as Candidate;
+    const read = factsIn(candidate, card, templates, register);
+    if (read) facts.set(card.path, read);
+    else unread.push(candidate);
+  }
+  const repository = { isMarked, plans, facts, register, rosters, unread: unread.map(({ name }) => name) };
   return { repository, unread };
+}
+
+/** What a plan settles; nothing where it does not fit the schema. */
+function factsIn(
+  { bytes }: Candidate,
+  card: PlanCard,
+  templates: Templates,
+  register: Register,
+): PlanFacts | undefined {
+  const { value } = parse(card.file, bytes);
+  const { fits, kind } = validate('plan', value, card.file);
+  if (!fits || kind !== 'plan' || !isMap(value)) return undefined;
+  return planFactsOf(compilePlan(card.file, value, templates, register), card);
 }
 
 const cardIn = ({ name, text }: Candidate, shown: string): PlanCard | undefined =>

@@ -18,7 +18,7 @@ export function factKindOf(text: string): FactKind | undefined {
 const isOneMap = (text: string): boolean => !/^["']?[\p{L}\d_-]+["']? *:/mu.test(text);
 
 /** Only these keys of a plan are told to other files. */
-const told = /^["']?(?:kind|status|document)["']? *:/u;
+const told = /^["']?(?:kind|status|document|citations)["']? *:/u;
 
 /**
  * The facts of a plan that other files need, as data; undefined where they cannot be read. Only the lines of these

@@ -5,6 +5,7 @@ import { templates } from '../../src/app/templates.ts';
 import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { cardOf, emptyRepository, type PlanCard, type Repository } from '../../src/model/repository.ts';
+import { planFactsOf } from '../../src/model/requirements/facts.ts';
 import { readUnits } from '../../src/model/units/read.ts';
 import { registerOf } from '../../src/model/units/register.ts';
 import { registerRules, rules, runRegisterRules, runRules } from '../../src/rules/index.ts';
@@ -43,13 +44,18 @@ export function judge(
   return { document, ...told(source, findings, around.sources) };
 }
 
-/** Judges one fixture: a plan, a register of units, or the `plan.yaml` or `units.yaml` of a folder among its other files. */
+/**
+ * Judges one fixture: a plan, a register of units, or the `plan.yaml` or `units.yaml` of a folder among its other files.
+ * `# around: province` puts it beside the files of `around/province`.
+ */
 export function judgeFixture(path: string, list: readonly AnyRule[] = everyRule): Judged {
   const isFolder = statSync(path).isDirectory();
   const own = isFolder ? ['plan.yaml', 'units.yaml'].find((name) => existsSync(join(path, name))) : '';
   const file = join(path, own ?? '');
-  const around = aroundOf(isFolder ? path : join(path, '..'), isFolder ? filesIn(path) : [file]);
   const { source, value } = readFixture(file, readFileSync(file, 'utf8'));
+  const common = /^# around: (?<name>[a-z-]+)$/mu.exec(source.text)?.groups?.['name'];
+  const others = common === undefined ? [] : filesIn(join(import.meta.dirname, 'around', common));
+  const around = aroundOf(isFolder ? path : join(path, '..'), [...others, ...(isFolder ? filesIn(path) : [file])]);
   if (value['kind'] === 'plan') return judge(file, source.text, list, around);
   const context = { register: around.repository.register };
   return told(source, runRegisterRules(file, context, list.filter(isOfRegisters)), around.sources);
@@ -87,8 +93,14 @@ function aroundOf(folder: string, files: readonly string[]): Around {
   const registers = read.filter(({ value }) => value['kind'] === 'units');
   const register = registerOf(registers.map(({ source, value }) => readUnits(source.file, value)));
   const isMarked = existsSync(join(folder, 'tdkt.yaml'));
+  const facts = new Map(
+    plans.map((card) => {
+      const value = read.find(({ source }) => source.file === card.file)?.value ?? {};
+      return [card.path, planFactsOf(compilePlan(card.file, value, templates, register), card)] as const;
+    }),
+  );
   return {
-    repository: { ...emptyRepository, isMarked, plans, register },
+    repository: { ...emptyRepository, isMarked, plans, facts, register },
     sources: read.map(({ source }) => source),
   };
 }

@@ -382,6 +382,21 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "attributes": {
         "ref": "kinds"
+      },
+      "clusters": {
+        "ref": "kinds"
+      },
+      "sectors": {
+        "ref": "words"
+      },
+      "units": {
+        "ref": "unitNames"
+      },
+      "under": {
+        "ref": "unitNames"
+      },
+      "pilot": {
+        "ref": "flag"
       }
     }
   },
@@ -408,6 +423,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "per": {
         "ref": "perUnit"
+      },
+      "age": {
+        "ref": "quantity"
+      },
+      "members": {
+        "ref": "membership"
       },
       "including": {
         "items": {
@@ -586,6 +607,38 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "priority": {
         "ref": "names"
+      },
+      "summoned": {
+        "ref": "quantity"
+      },
+      "official": {
+        "ref": "quantity"
+      },
+      "guests": {
+        "ref": "quantity"
+      },
+      "forms": {
+        "ref": "choices"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "held": {
+        "ref": "time"
+      },
+      "finished": {
+        "ref": "time"
+      },
+      "groups": {
+        "items": {
+          "ref": "group"
+        }
+      },
+      "mustInclude": {
+        "ref": "names"
+      },
+      "approvedBy": {
+        "ref": "prose"
       }
     }
   },
@@ -614,6 +667,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "form": {
         "ref": "prose"
       },
+      "attendance": {
+        "ref": "prose"
+      },
       "forms": {
         "ref": "choices"
       },
@@ -636,6 +692,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
         "ref": "time"
       },
       "confirmedBy": {
+        "ref": "prose"
+      },
+      "decidedBy": {
+        "ref": "prose"
+      },
+      "proposedBy": {
+        "ref": "prose"
+      },
+      "approvedBy": {
         "ref": "prose"
       },
       "detailedPlan": {
@@ -672,6 +737,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "reserves": {
         "ref": "quantity"
+      },
+      "elects": {
+        "ref": "delegation"
+      },
+      "oneList": {
+        "ref": "prose"
       },
       "groups": {
         "items": {
@@ -1095,6 +1166,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "name": {
         "ref": "prose"
+      },
+      "columns": {
+        "ref": "names"
       },
       "cadence": {
         "ref": "prose"
@@ -1909,6 +1983,61 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "fields": {
       "source": {
         "ref": "prose"
+      },
+      "limit": {
+        "ref": "quantity"
+      }
+    }
+  },
+  "unitNames": {
+    "unprinted": true,
+    "items": {}
+  },
+  "words": {
+    "unprinted": true,
+    "items": {}
+  },
+  "flag": {
+    "unprinted": true
+  },
+  "delegation": {
+    "part": "delegation",
+    "fields": {
+      "count": {
+        "ref": "quantity"
+      },
+      "reserves": {
+        "ref": "quantity"
+      },
+      "to": {
+        "ref": "prose"
+      }
+    }
+  },
+  "membership": {
+    "unprinted": true,
+    "fields": {
+      "sex": {},
+      "ethnicities": {
+        "ref": "words"
+      },
+      "otherEthnicities": {
+        "ref": "words"
+      },
+      "party": {
+        "ref": "flag"
+      },
+      "religious": {
+        "ref": "flag"
+      },
+      "exOfficio": {
+        "ref": "flag"
+      },
+      "attributes": {
+        "ref": "words"
+      },
+      "kinds": {
+        "items": {}
       }
     }
   },

@@ -60,7 +60,28 @@ const titles = [
   'sư cô',
 ];
 /** They are short enough to be a part of a name, so they count only with the mark of an abbreviation behind them. */
-const marked = ['gs', 'pgs', 'ts', 'tskh', 'ths', 'bs', 'bscki', 'bsckii', 'cki', 'ckii', 'ds', 'ks', 'ls', 'cn', 'ngnd', 'ngưt', 'nsnd', 'nsưt', 'ttnd', 'ttưt'];
+const marked = [
+  'gs',
+  'pgs',
+  'ts',
+  'tskh',
+  'ths',
+  'bs',
+  'bscki',
+  'bsckii',
+  'cki',
+  'ckii',
+  'ds',
+  'ks',
+  'ls',
+  'cn',
+  'ngnd',
+  'ngưt',
+  'nsnd',
+  'nsưt',
+  'ttnd',
+  'ttưt',
+];
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const inFront = new RegExp(
@@ -73,7 +94,11 @@ const inFront = new RegExp(
  * the titles, ranks and degrees in front. `Đại tá Nguyễn Văn Hoà` and `Ông nguyễn văn hòa` are one.
  */
 export function personKey(name: string): string {
-  let rest = evenTones(normalizeSpaces(name.normalize('NFC')).toLowerCase().replace(/[’‘ʼ`´]/g, "'"));
+  let rest = evenTones(
+    normalizeSpaces(name.normalize('NFC'))
+      .toLowerCase()
+      .replace(/[’‘ʼ`´]/g, "'"),
+  );
   for (let found = inFront.exec(rest)?.[0]; found !== undefined; found = inFront.exec(rest)?.[0])
     rest = rest.slice(found.length).trimStart();
   return rest;
