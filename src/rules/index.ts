@@ -106,6 +106,22 @@ import { nameOfTwoUnits } from './register/name-of-two-units.ts';
 import { parentCycle } from './register/parent-cycle.ts';
 import { predecessorAlive } from './register/predecessor-alive.ts';
 import { unknownEntry } from './register/unknown-entry.ts';
+import { birthInFuture } from './roster/birth-in-future.ts';
+import { citizenId } from './roster/citizen-id.ts';
+import { columnGaps } from './roster/column-gaps.ts';
+import { delegateTwice } from './roster/delegate-twice.ts';
+import { ethnicitySpelling } from './roster/ethnicity-spelling.ts';
+import { groupUnknown } from './roster/group-unknown.ts';
+import { noDelegates } from './roster/no-delegates.ts';
+import { replacementFault } from './roster/replacement-fault.ts';
+import { rosterAge } from './roster/roster-age.ts';
+import { rosterColumns } from './roster/roster-columns.ts';
+import { rosterCount } from './roster/roster-count.ts';
+import { rosterPlan } from './roster/roster-plan.ts';
+import { rosterQuota } from './roster/roster-quota.ts';
+import { rosterUnit } from './roster/roster-unit.ts';
+import { twoLists } from './roster/two-lists.ts';
+import { twoRosters } from './roster/two-rosters.ts';
 import type { Problem, RegisterContext, RegisterRule, RosterContext, RosterRule, Rule, RuleContext } from './rule.ts';
 import { contradictoryDemands } from './superior/contradictory-demands.ts';
 import { loosenedLimit } from './superior/loosened-limit.ts';
@@ -336,7 +352,24 @@ export const registerRules: readonly RegisterRule[] = [
 ];
 
 /** Every rule of rosters, in the order of their codes. */
-export const rosterRules: readonly RosterRule[] = [];
+export const rosterRules: readonly RosterRule[] = [
+  delegateTwice,
+  birthInFuture,
+  replacementFault,
+  noDelegates,
+  ethnicitySpelling,
+  citizenId,
+  rosterUnit,
+  rosterPlan,
+  columnGaps,
+  twoRosters,
+  twoLists,
+  rosterCount,
+  rosterQuota,
+  rosterAge,
+  rosterColumns,
+  groupUnknown,
+];
 
 /** Runs every rule of rosters over one of them; the caller sorts. */
 export function runRosterRules(context: RosterContext, list: readonly RosterRule[] = rosterRules): Finding[] {
