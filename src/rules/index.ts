@@ -113,6 +113,7 @@ import { delegateTwice } from './roster/delegate-twice.ts';
 import { ethnicitySpelling } from './roster/ethnicity-spelling.ts';
 import { groupUnknown } from './roster/group-unknown.ts';
 import { noDelegates } from './roster/no-delegates.ts';
+import { notAllocated } from './roster/not-allocated.ts';
 import { replacementFault } from './roster/replacement-fault.ts';
 import { rosterAge } from './roster/roster-age.ts';
 import { rosterColumns } from './roster/roster-columns.ts';
@@ -369,6 +370,7 @@ export const rosterRules: readonly RosterRule[] = [
   rosterAge,
   rosterColumns,
   groupUnknown,
+  notAllocated,
 ];
 
 /** Runs every rule of rosters over one of them; the caller sorts. */

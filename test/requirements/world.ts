@@ -20,7 +20,7 @@ export interface Unit {
 }
 
 /** What a unit settles: delegates, day of 2026 (1 is January 1st), sessions, form by index. */
-export interface Own {
+interface Own {
   readonly total: number;
   readonly day: number;
   readonly sessions: number;

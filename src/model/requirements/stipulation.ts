@@ -50,11 +50,11 @@ export type Settled =
   | { readonly kind: 'holds'; readonly subject: 'meeting'; readonly value: string };
 
 /** `pilots` is how many units are picked to meet first; `budget` a sum of money. */
-export type AmountSubject = CountSubject | 'presidium' | 'budget' | 'pilots';
+type AmountSubject = CountSubject | 'presidium' | 'budget' | 'pilots';
 /** When the meeting is over or takes place; when the plan, the roster is handed in. */
-export type TimeSubject = 'finished' | 'held' | 'plan' | 'roster';
-export type ChoiceSubject = 'form' | 'attendance' | 'reviewed' | 'coming';
-export type PartsSubject = 'agenda' | 'columns';
+type TimeSubject = 'finished' | 'held' | 'plan' | 'roster';
+type ChoiceSubject = 'form' | 'attendance' | 'reviewed' | 'coming';
+type PartsSubject = 'agenda' | 'columns';
 
 /** One thing a plan settles, where it says so and for whom. */
 export type Stipulation = Settled & {
@@ -71,5 +71,3 @@ export type Stipulation = Settled & {
   /** Below `for` some unit is meant; own stipulations bind the plan's own unit. */
   readonly own: boolean;
 };
-
-export type RequirementKind = Settled['kind'];

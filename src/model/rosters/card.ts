@@ -6,7 +6,7 @@ import { identityOf, type PeopleList } from './people.ts';
 import type { RosterModel } from './read.ts';
 
 /** The plan of a roster's meeting as it is cited, and which of its meetings. */
-export interface MeetingCitation {
+interface MeetingCitation {
   readonly file?: string;
   readonly code?: Code;
   readonly issuedDate?: Time;
@@ -16,7 +16,7 @@ export interface MeetingCitation {
 }
 
 /** Who stands in one list, in its order, without names: numbers of equal place belong together. */
-export interface PeopleNumbers {
+interface PeopleNumbers {
   /** 53 bits of name and year of birth; 0 where they do not say who it is. */
   readonly who: readonly number[];
   /** Day of birth as 20200116; 0 where it is not stated. */

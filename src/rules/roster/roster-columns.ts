@@ -5,6 +5,7 @@ import { clauseOf } from '../requirements/sentences.ts';
 import { unitNamed } from '../requirements/unit-tree.ts';
 import { rosterMeeting } from '../roster-meeting.ts';
 import { defineRosterRule } from '../rule.ts';
+import { unitsOfRoster } from './allocated.ts';
 import { rosterBasis } from './basis.ts';
 import { columns } from './columns.ts';
 
@@ -24,8 +25,8 @@ export const rosterColumns = defineRosterRule({
   },
   *checkRoster(context) {
     const of = rosterMeeting(context);
-    const { document, repository } = context;
-    const then = { register: repository.register, norm: document.norm, day: document.roster.issuedDate?.window ?? {} };
+    const { document } = context;
+    const then = unitsOfRoster(context);
     const unit = unitNamed(then, document.roster.unit);
     if (!of || unit.state !== 'found') return;
     const { issuedDate } = document.roster;

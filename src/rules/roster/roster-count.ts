@@ -1,10 +1,9 @@
 import { contains, type Quantity, quantity as quantityName } from '../../model/expressions/quantity.ts';
 import type { NodePath } from '../../model/place.ts';
-import { demandsOn } from '../requirements/demands.ts';
 import { planName } from '../requirements/sentences.ts';
-import { unitNamed } from '../requirements/unit-tree.ts';
 import { type RosterMeeting, rosterMeeting } from '../roster-meeting.ts';
 import { defineRosterRule, type Problem, type RosterContext } from '../rule.ts';
+import { allocatedTo } from './allocated.ts';
 import { rosterBasis } from './basis.ts';
 
 export const rosterCount = defineRosterRule({
@@ -71,17 +70,6 @@ function askedOf(context: RosterContext, { facts, meeting, path, isWhole }: Rost
         ]
       : []),
   ];
-}
-
-function allocatedTo({ document, repository }: RosterContext, facts: RosterMeeting['facts']) {
-  const then = { register: repository.register, norm: document.norm, day: document.roster.issuedDate?.window ?? {} };
-  const unit = unitNamed(then, document.roster.unit);
-  if (unit.state !== 'found') return undefined;
-  const { binding } = demandsOn(unit.unit, [{ facts, distance: 1 }], then);
-  for (const { stipulation } of binding) {
-    if (stipulation.kind === 'allocation') return { quantity: stipulation.value, path: stipulation.path };
-  }
-  return undefined;
 }
 
 function problemOf(

@@ -1,8 +1,8 @@
-import { time } from '../../model/expressions/time.ts';
 import { nearest } from '../../model/nearest.ts';
 import { namesOf } from '../../model/units/register.ts';
 import { unitNamed } from '../requirements/unit-tree.ts';
-import { defineRosterRule, type RosterContext } from '../rule.ts';
+import { defineRosterRule } from '../rule.ts';
+import { unitsOfRoster } from './allocated.ts';
 import { rosterBasis } from './basis.ts';
 
 export const rosterUnit = defineRosterRule({
@@ -23,7 +23,7 @@ export const rosterUnit = defineRosterRule({
     const { document, repository } = context;
     const { register, unread } = repository;
     if (register.units.length === 0 || unread.length > 0) return;
-    const found = unitNamed(thenOf(context), document.roster.unit);
+    const found = unitNamed(unitsOfRoster(context), document.roster.unit);
     const place = { file: document.file, path: ['unit'] };
     if (found.state === 'unknown') {
       const meant = nearest(document.roster.unit, register.units.flatMap(namesOf));
@@ -61,9 +61,3 @@ export const rosterUnit = defineRosterRule({
     };
   },
 });
-
-function thenOf({ document, repository, today }: RosterContext) {
-  const reading = time.read(today);
-  const day = document.roster.issuedDate?.window ?? (reading.ok ? reading.value.window : {});
-  return { register: repository.register, norm: document.norm, day };
-}
