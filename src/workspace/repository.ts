@@ -9,7 +9,7 @@ import { fitsGlob } from './globs.ts';
 import { byCodePoint, nameFrom } from './names.ts';
 import { readRegular } from './read.ts';
 import { configName, type Root, rootOf } from './root.ts';
-import { unreadInRepository } from './trouble.ts';
+import { repositoryInside, unreadInRepository } from './trouble.ts';
 import { walk } from './walk.ts';
 
 /** Absolute paths of the files a run judges, and what was read of them. */
@@ -58,16 +58,18 @@ async function readRepository(
 ): Promise<ReadRepository> {
   const shown = ({ path }: Pick<Candidate, 'path'>): string => nameFrom(cwd, path);
   const isMarked = root.config !== undefined;
-  const candidates = await candidatesIn(root, asked);
+  const below = pathsBelow(root);
+  const candidates = await candidatesIn(root, asked, below.paths);
   const isAsked = (name: string): boolean => asked.has(resolve(root.folder, name));
   const { repository, unread } = repositoryOf({ candidates, isMarked, isAsked, shown, templates });
   // A git work tree holds files of all sorts; only a `tdkt.yaml` says that what lies there ought to be readable.
   const told = isMarked ? unread.filter(({ path }) => !asked.has(path)) : [];
-  return { repository, findings: told.map((candidate) => unreadInRepository(shown(candidate))) };
+  const inside = isMarked ? below.nested.map((path) => repositoryInside(nameFrom(cwd, path))) : [];
+  return { repository, findings: [...inside, ...told.map((candidate) => unreadInRepository(shown(candidate)))] };
 }
 
-async function candidatesIn(root: Root, asked: AskedFiles): Promise<Candidate[]> {
-  const paths = new Set([...asked.keys(), ...pathsBelow(root)]);
+async function candidatesIn(root: Root, asked: AskedFiles, below: readonly string[]): Promise<Candidate[]> {
+  const paths = new Set([...asked.keys(), ...below]);
   const found = [...paths].flatMap((path) => candidateAt(path, root, asked.get(path)));
   const others = found.filter(({ path }) => !asked.has(path)).map(({ name }) => name);
   // Git is a program of its own: it is only asked about files that matter.
@@ -77,14 +79,23 @@ async function candidatesIn(root: Root, asked: AskedFiles): Promise<Candidate[]>
     .sort((a, b) => byCodePoint(a.name, b.name));
 }
 
+interface Below {
+  readonly paths: readonly string[];
+  /** What marks other repositories inside this one. */
+  readonly nested: readonly string[];
+}
+
 /** Every file of the repository; a folder with a `tdkt.yaml` of its own is another one. */
-function pathsBelow({ folder, config, git }: Root): string[] {
-  if (config === undefined && git === undefined) return [];
+function pathsBelow({ folder, config, git }: Root): Below {
+  if (config === undefined && git === undefined) return { paths: [], nested: [] };
   const { ignore = [] } = config === undefined ? {} : readConfig(config);
   const isIgnored = (name: string): boolean => ignore.some((glob) => fitsGlob(glob, name));
   const { files } = walk(folder, isIgnored, (name) => name);
-  const nested = files.filter((name) => name.endsWith(`/${configName}`)).map((name) => `${dirname(name)}/`);
-  return files.filter((name) => !nested.some((other) => name.startsWith(other))).map((name) => resolve(folder, name));
+  const marks = files.filter((name) => name.endsWith(`/${configName}`));
+  const nested = marks.map((name) => `${dirname(name)}/`);
+  const own = files.filter((name) => !nested.some((other) => name.startsWith(other)));
+  const absolute = (name: string): string => resolve(folder, name);
+  return { paths: own.map(absolute), nested: marks.map(absolute) };
 }
 
 /** A file that cannot be opened is no trouble of a run that did not ask for it. */

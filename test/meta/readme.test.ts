@@ -51,3 +51,16 @@ test('no README joins commands in a way PowerShell 5 refuses, nor calls the publ
     expect(read(file)).not.toMatch(/npx tdkt/);
   }
 });
+
+test.each(readmes)('the register and the roster shown in %s have nothing against them', (file) => {
+  const shown = [...read(file).matchAll(/^( *)```yaml\n([\s\S]*?)^\1```/gmu)].map(([, indent = '', text = '']) =>
+    text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+  const texts = shown.filter((text) => /^kind: (?:units|roster)$/mu.test(text));
+  expect(texts.length).toBe(2);
+  const { report } = validateTexts(
+    texts.map((text, index) => ({ name: `${index}.yaml`, text })),
+    '2026-09-01',
+  );
+  expect(report.findings.map(({ code, message }) => `${code} ${message.vi}`)).toEqual([]);
+});
