@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { validateTexts } from '../../src/app/texts.ts';
 import { nodeIo } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
 
