@@ -4,6 +4,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
+import { renderAgainstPeer } from './render.ts';
 import type { Bench } from './section.ts';
 
 interface Section {
@@ -13,6 +14,7 @@ interface Section {
 
 const sections: Readonly<Record<string, Section>> = {
   start: { title: 'Cold start against node on an empty file', run: coldStart },
+  render: { title: 'A document against docxtemplater', run: renderAgainstPeer },
 };
 
 const { values, positionals } = parseArgs({

@@ -6,6 +6,8 @@ import { root } from '../../src/build/project.ts';
 export interface Program {
   readonly argv: readonly string[];
   readonly cwd?: string;
+  /** Beside the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds; `cpu` is user and system time of all threads. `peak` is the largest resident set in MiB. */
@@ -20,10 +22,11 @@ export interface Sample {
 const atExit = join(root, 'test/bench/sides/at-exit.cjs');
 
 /** Throws where the program was killed or did not start: a table must not show how fast something fails to run. */
-export function run({ argv, cwd = root }: Program): Sample {
+export function run({ argv, cwd = root, env = {} }: Program): Sample {
   const start = process.hrtime.bigint();
   const { status, stdout, output, stderr } = spawnSync(process.execPath, ['--require', atExit, ...argv], {
     cwd,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     maxBuffer: 2 ** 30,
@@ -71,11 +74,15 @@ export function ratioOf({ own, other }: Duel, measure: Measure): string {
   return `${middle} (${low} - ${high})`;
 }
 
-/** Both sides of a duel as one row of a table. */
-export const rowOf = (fight: Duel): Record<string, string> => ({
-  'CPU ms': `${medianOf(fight.own, 'cpu').toFixed(0)} : ${medianOf(fight.other, 'cpu').toFixed(0)}`,
-  'CPU ratio': ratioOf(fight, 'cpu'),
-  'wall ms': `${medianOf(fight.own, 'wall').toFixed(0)} : ${medianOf(fight.other, 'wall').toFixed(0)}`,
-  'wall ratio': ratioOf(fight, 'wall'),
-  'peak MiB': `${medianOf(fight.own, 'peak').toFixed(0)} : ${medianOf(fight.other, 'peak').toFixed(0)}`,
-});
+/** Both sides of a duel as one row of a table; times with so many digits after the point. */
+export function rowOf(fight: Duel, digits = 0): Record<string, string> {
+  const both = (measure: Measure, places: number): string =>
+    [fight.own, fight.other].map((side) => medianOf(side, measure).toFixed(places)).join(' : ');
+  return {
+    'CPU ms': both('cpu', digits),
+    'CPU ratio': ratioOf(fight, 'cpu'),
+    'wall ms': both('wall', digits),
+    'wall ratio': ratioOf(fight, 'wall'),
+    'peak MiB': both('peak', 0),
+  };
+}
