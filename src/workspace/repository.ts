@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { Templates } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { emptyRepository, type Repository } from '../model/repository.ts';
 import { type Candidate, candidatesFor, repositoryOf } from './candidates.ts';
@@ -25,13 +26,13 @@ export interface Repositories {
  * The repositories around these files. A repository is what lies below the nearest `tdkt.yaml`, else in the git work
  * tree; files that stand in neither have only each other. Never throws.
  */
-export async function readRepositories(asked: AskedFiles, cwd: string): Promise<Repositories> {
+export async function readRepositories(asked: AskedFiles, cwd: string, templates: Templates): Promise<Repositories> {
   const roots = new Map([...asked.keys()].map((path) => [path, rootAbove(dirname(path), cwd)]));
   const read = new Map<string, ReadRepository>();
   for (const root of roots.values()) {
     if (read.has(root.folder)) continue;
     const own = new Map([...asked].filter(([path]) => roots.get(path)?.folder === root.folder));
-    read.set(root.folder, await readRepository(root, own, cwd));
+    read.set(root.folder, await readRepository(root, own, cwd, templates));
   }
   return {
     of: (path) => read.get(roots.get(path)?.folder ?? '')?.repository ?? emptyRepository,
@@ -49,10 +50,17 @@ interface ReadRepository {
   readonly findings: readonly Finding[];
 }
 
-async function readRepository(root: Root, asked: AskedFiles, cwd: string): Promise<ReadRepository> {
+async function readRepository(
+  root: Root,
+  asked: AskedFiles,
+  cwd: string,
+  templates: Templates,
+): Promise<ReadRepository> {
   const shown = ({ path }: Pick<Candidate, 'path'>): string => nameFrom(cwd, path);
   const isMarked = root.config !== undefined;
-  const { repository, unread } = repositoryOf(await candidatesIn(root, asked), isMarked, shown);
+  const candidates = await candidatesIn(root, asked);
+  const isAsked = (name: string): boolean => asked.has(resolve(root.folder, name));
+  const { repository, unread } = repositoryOf({ candidates, isMarked, isAsked, shown, templates });
   // A git work tree holds files of all sorts; only a `tdkt.yaml` says that what lies there ought to be readable.
   const told = isMarked ? unread.filter(({ path }) => !asked.has(path)) : [];
   return { repository, findings: told.map((candidate) => unreadInRepository(shown(candidate))) };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { templates } from '../../src/app/templates.ts';
 import type { Repository } from '../../src/model/repository.ts';
 import { readRepositories } from '../../src/workspace/repository.ts';
 import { sample } from '../schema/sample.ts';
@@ -11,7 +12,7 @@ const bytes = Buffer.from(sample);
 
 async function around(cwd: string, ...asked: string[]) {
   const paths = asked.map((name) => join(cwd, name));
-  const { of, findings } = await readRepositories(new Map(paths.map((path) => [path, bytes])), cwd);
+  const { of, findings } = await readRepositories(new Map(paths.map((path) => [path, bytes])), cwd, templates);
   const told = findings.map(({ code, severity, place }) => `${code} ${severity} ${place.file}`);
   return { repositories: paths.map(of), told };
 }

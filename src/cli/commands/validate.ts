@@ -13,21 +13,24 @@ export interface ValidateOptions {
   readonly format?: string;
   /** Errors alone, and nothing where there are none. */
   readonly quiet?: boolean;
+  /** Quotes lines of rosters with the names of people. */
+  readonly showNames?: boolean;
 }
 
 /** Judges files and folders, and prints what it found on stdout. */
 export async function validateCommand(
   paths: readonly string[],
-  { format = 'pretty', quiet = false }: ValidateOptions,
+  { format = 'pretty', quiet = false, showNames = false }: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
   if (format !== 'pretty' && format !== 'json') throw unknownFormat(format);
+  if (showNames && format === 'json') throw new UsageError(namesInJson, 'validate');
   refuseEmpty(paths, 'validate');
   const { cwd, today } = io;
   const stdin = paths.includes(stdinName) ? await io.stdin() : undefined;
   const files = paths.filter((path) => path !== stdinName);
-  const validated = await validate({ paths: paths.length > 0 ? files : ['.'], stdin, cwd, today });
+  const validated = await validate({ paths: paths.length > 0 ? files : ['.'], stdin, cwd, today, showNames });
   const lang = langOf(context, validated.lang);
   io.stdout(format === 'json' ? await asJson(validated, lang) : await asText(validated, lang, quiet, context));
   if (validated.isUnusable) io.stderr(`${onlyConfig[lang]}\n`);
@@ -55,6 +58,11 @@ function exitCodeOf({ report, hasInput, isUnusable }: Validated): ExitCode {
 const onlyConfig: Say = {
   vi: 'tdkt.yaml chưa dùng được nên các tệp khác chưa được kiểm tra.',
   en: 'tdkt.yaml cannot be used, so the other files were not checked.',
+};
+
+const namesInJson: Say = {
+  vi: '“--show-names” chỉ dùng với dạng pretty: dạng json không bao giờ có họ tên, ngày sinh của đại biểu.',
+  en: '“--show-names” goes with the format pretty alone: json never has names or births of delegates.',
 };
 
 const unknownFormat = (format: string): UsageError =>

@@ -1,7 +1,7 @@
-import type { Window } from '../../model/expressions/time-value.ts';
-import type { Membership, Unit } from '../../model/generated/units.ts';
-import type { NodePath } from '../../model/place.ts';
-import { type Registered, spanOf } from '../../model/units/register.ts';
+import type { Window } from '../expressions/time-value.ts';
+import type { Membership, Unit } from '../generated/units.ts';
+import type { NodePath } from '../place.ts';
+import { type Registered, spanOf } from './register.ts';
 
 /** One superior of a unit, and where it is named. */
 export interface PlacedMembership {

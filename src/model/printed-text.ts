@@ -1,8 +1,8 @@
-import type { PlanDocument } from '../model/document.ts';
-import type { NodePath } from '../model/place.ts';
-import { pathKey } from '../model/plan/read.ts';
-import { textOf } from '../model/references/mention.ts';
-import { normalizeSpaces } from '../model/text.ts';
+import type { PlanDocument } from './document.ts';
+import type { NodePath } from './place.ts';
+import { pathKey } from './plan/read.ts';
+import { textOf } from './references/mention.ts';
+import { normalizeSpaces } from './text.ts';
 
 /** Twenty rules ask for them; they are made once a document. */
 const known = new WeakMap<PlanDocument, ReadonlyMap<string, string>>();

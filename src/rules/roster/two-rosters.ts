@@ -1,0 +1,50 @@
+import { pathFrom } from '../../model/paths.ts';
+import type { RosterCard } from '../../model/rosters/card.ts';
+import { defineRosterRule } from '../rule.ts';
+import { sameBody } from '../same-body.ts';
+import { rosterBasis } from './basis.ts';
+
+export const twoRosters = defineRosterRule({
+  code: 'TD810',
+  slug: 'two-rosters',
+  severity: 'error',
+  since: '0.1.0',
+  basis: rosterBasis,
+  title: {
+    vi: 'Mỗi đơn vị chỉ có một danh sách đã ký cho một hội nghị',
+    en: 'A unit has one signed roster for a conference',
+  },
+  why: {
+    vi: 'Có hai danh sách đã ký thì không biết theo danh sách nào, đại biểu bị đếm hai lần.',
+    en: 'With two signed rosters nobody knows which holds, and delegates are counted twice.',
+  },
+  *checkRoster({ document, repository }) {
+    const own = repository.rosters.find(({ file }) => file === document.file);
+    if (!own || !repository.isMarked || own.status !== 'issued') return;
+    const isSame = (card: RosterCard): boolean =>
+      card !== own &&
+      card.status === 'issued' &&
+      meetingKey(card) === meetingKey(own) &&
+      sameBody(card.unit, own.unit, document, repository.register) === 'yes';
+    const other = repository.rosters.find(isSame);
+    if (!other || other.path > own.path) return;
+    yield {
+      place: { file: document.file, path: ['unit'] },
+      message: {
+        vi: 'Đơn vị này đã có một danh sách khác, cũng đã ký, cho cùng hội nghị.',
+        en: 'This unit already has another roster, signed too, for the same conference.',
+      },
+      help: {
+        vi: 'Giữ một danh sách; người thay thế ghi ở “replacements”.',
+        en: 'Keep one of them; state who was replaced under “replacements”.',
+      },
+      related: [
+        { place: { file: other.file, path: ['unit'] }, message: { vi: 'danh sách kia', en: 'the other roster' } },
+      ],
+    };
+  },
+});
+
+/** Equal for rosters that name their meeting alike. */
+export const meetingKey = ({ path, meeting: { file, code, id } }: RosterCard): string =>
+  `${file === undefined ? (code?.written ?? '') : pathFrom(path, file)} ${id ?? ''}`;
