@@ -55,6 +55,7 @@ const spectral = (glob: string, ruleset: string): Program => ({
 
 function spectralRules(): unknown {
   const functionOptions = { schema: JSON.parse(readFileSync(schema, 'utf8')), allErrors: true };
-  const shape = { given: '$', severity: 'error', message: '{{error}}', then: { function: 'schema', functionOptions } };
+  const check = ['then', { function: 'schema', functionOptions }] as const;
+  const shape = Object.fromEntries([['given', '$'], ['severity', 'error'], ['message', '{{error}}'], check]);
   return { rules: { shape } };
 }
