@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Templates } from '../model/document.ts';
+import type { CivilDate } from '../model/expressions/civil-date.ts';
 import type { Finding } from '../model/finding.ts';
 import { emptyRepository, type Repository } from '../model/repository.ts';
 import { type Candidate, candidatesFor, repositoryOf } from './candidates.ts';
@@ -18,6 +19,8 @@ export type AskedFiles = ReadonlyMap<string, Uint8Array | undefined>;
 export interface Repositories {
   /** The one a file (absolute path) belongs to. */
   of(path: string): Repository;
+  /** Was the file issued after the day up to which the run looks? */
+  isLater(path: string): boolean;
   /** Files nobody asked for whose facts are not known. */
   readonly findings: readonly Finding[];
 }
@@ -26,16 +29,22 @@ export interface Repositories {
  * The repositories around these files. A repository is what lies below the nearest `tdkt.yaml`, else in the git work
  * tree; files that stand in neither have only each other. Never throws.
  */
-export async function readRepositories(asked: AskedFiles, cwd: string, templates: Templates): Promise<Repositories> {
+export async function readRepositories(
+  asked: AskedFiles,
+  cwd: string,
+  templates: Templates,
+  until?: CivilDate,
+): Promise<Repositories> {
   const roots = new Map([...asked.keys()].map((path) => [path, rootAbove(dirname(path), cwd)]));
   const read = new Map<string, ReadRepository>();
   for (const root of roots.values()) {
     if (read.has(root.folder)) continue;
     const own = new Map([...asked].filter(([path]) => roots.get(path)?.folder === root.folder));
-    read.set(root.folder, await readRepository(root, own, cwd, templates));
+    read.set(root.folder, await readRepository(root, own, cwd, templates, until));
   }
   return {
     of: (path) => read.get(roots.get(path)?.folder ?? '')?.repository ?? emptyRepository,
+    isLater: (path) => [...read.values()].some(({ later }) => later.has(path)),
     findings: [...read.values()].flatMap(({ findings }) => findings),
   };
 }
@@ -47,6 +56,7 @@ function rootAbove(folder: string, cwd: string): Root {
 
 interface ReadRepository {
   readonly repository: Repository;
+  readonly later: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -55,17 +65,22 @@ async function readRepository(
   asked: AskedFiles,
   cwd: string,
   templates: Templates,
+  until: CivilDate | undefined,
 ): Promise<ReadRepository> {
   const shown = ({ path }: Pick<Candidate, 'path'>): string => nameFrom(cwd, path);
   const isMarked = root.config !== undefined;
   const below = pathsBelow(root);
   const candidates = await candidatesIn(root, asked, below.paths);
   const isAsked = (name: string): boolean => asked.has(resolve(root.folder, name));
-  const { repository, unread } = repositoryOf({ candidates, isMarked, isAsked, shown, templates });
+  const { repository, unread, later } = repositoryOf({ candidates, isMarked, isAsked, shown, templates, until });
   // A git work tree holds files of all sorts; only a `tdkt.yaml` says that what lies there ought to be readable.
   const told = isMarked ? unread.filter(({ path }) => !asked.has(path)) : [];
   const inside = isMarked ? below.nested.map((path) => repositoryInside(nameFrom(cwd, path))) : [];
-  return { repository, findings: [...inside, ...told.map((candidate) => unreadInRepository(shown(candidate)))] };
+  return {
+    repository,
+    later: new Set(later.map(({ path }) => path)),
+    findings: [...inside, ...told.map((candidate) => unreadInRepository(shown(candidate)))],
+  };
 }
 
 async function candidatesIn(root: Root, asked: AskedFiles, below: readonly string[]): Promise<Candidate[]> {
