@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateTexts } from '../../src/app/texts.ts';
 import { root } from '../../src/build/project.ts';
+import { planHead } from './plan-head.ts';
 
 const register = readFileSync(join(root, 'test/rules/around/province/units.yaml'), 'utf8');
 
@@ -15,19 +16,8 @@ interface Issued {
 }
 
 /** A plan with the facts that every one has. */
-const plan = ({ organ, number, date, cites, rest }: Issued): string => `kind: plan
-status: issued
-document:
-  organName: ${organ}
-  codeNumber: "${number}"
-  codeNotation: KH-UBND
-  place: Sông Mây
-  issuedDate: ${date}
-  subject: Tổ chức hội nghị điển hình tiên tiến
-  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
-  toPlaces: [Các cơ quan]
-  archive: VT
-${cites === undefined ? '' : `citations:\n  - {id: tren, superior: true, ${cites}}\n`}${rest}`;
+const plan = ({ organ, number, date, cites, rest }: Issued): string =>
+  `${planHead(organ, number, date)}${cites === undefined ? '' : `citations:\n  - {id: tren, superior: true, ${cites}}\n`}${rest}`;
 
 const province = 'Ủy ban nhân dân tỉnh Sông Mây';
 const district = 'Ủy ban nhân dân huyện Đồi Thông';
