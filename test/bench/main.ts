@@ -4,7 +4,10 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
+import { importCosts } from './imports.ts';
 import { renderAgainstPeer } from './render.ts';
+import { scale } from './scale.ts';
+import { againstSchemaPrograms } from './schemas.ts';
 import type { Bench } from './section.ts';
 
 interface Section {
@@ -15,6 +18,9 @@ interface Section {
 const sections: Readonly<Record<string, Section>> = {
   start: { title: 'Cold start against node on an empty file', run: coldStart },
   render: { title: 'A document against docxtemplater', run: renderAgainstPeer },
+  imports: { title: 'What each library costs', run: importCosts },
+  scale: { title: '`tdkt validate` over generated repositories', run: scale },
+  schemas: { title: 'Generated plans against schemas/plan.schema.json', run: againstSchemaPrograms },
 };
 
 const { values, positionals } = parseArgs({
