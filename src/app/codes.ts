@@ -1,5 +1,5 @@
 import type { CodeMetadata } from '../model/finding.ts';
-import { registerRules, rules } from '../rules/index.ts';
+import { registerRules, rosterRules, rules } from '../rules/index.ts';
 import { schemaCodes } from '../schema/codes.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { workspaceCodes } from '../workspace/codes.ts';
@@ -11,6 +11,7 @@ export const codes: readonly CodeMetadata[] = [
   ...schemaCodes,
   ...rules,
   ...registerRules,
+  ...rosterRules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const byCode = new Map(codes.map((metadata) => [metadata.code, metadata]));

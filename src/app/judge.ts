@@ -1,14 +1,15 @@
 import { compilePlan, type PlanDocument } from '../model/document.ts';
 import type { CodeMetadata, Finding, Severity } from '../model/finding.ts';
 import type { Repository } from '../model/repository.ts';
+import { compileRoster } from '../model/rosters/document.ts';
 import { readUnits } from '../model/units/read.ts';
 import type { Failure } from '../report/report.ts';
-import { registerRules, rules, runRegisterRules, runRules } from '../rules/index.ts';
+import { registerRules, rosterRules, rules, runRegisterRules, runRosterRules, runRules } from '../rules/index.ts';
 import type { FileKind, SchemaKind } from '../schema/property.ts';
 import { unreadFindings } from '../schema/unread.ts';
 import { validate } from '../schema/validate.ts';
 import { type ParsedSource, parse } from '../source/parse.ts';
-import { templates } from './templates.ts';
+import { ethnicities, templates } from './templates.ts';
 
 /** Everything found in one file. */
 export interface Judgement {
@@ -48,10 +49,10 @@ export function judge(file: string, bytes: Uint8Array, named: FileKind, around: 
     failures: [],
   };
   if (!fits || kind === undefined || kind === 'tdkt') return judgement;
-  // What fits the schema of a plan or a register is a map.
+  // What fits any of their schemas is a map.
   const raw = source.value as Readonly<Record<string, unknown>>;
   try {
-    return kind === 'plan' ? judgePlan(judgement, raw, around) : judgeRegister(judgement, raw, around);
+    return judges[kind](judgement, raw, around);
   } catch (error) {
     return { ...judgement, failures: [{ file, error }] };
   }
@@ -69,6 +70,15 @@ function judgeRegister(judgement: Judgement, raw: Readonly<Record<string, unknow
   const runs = registerRules.map((rule) => ({ rule, run: () => runRegisterRules(file, { register }, [rule]) }));
   return withRules(judgement, unreadFindings('units', readUnits(file, raw)), runs);
 }
+
+function judgeRoster(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
+  const { norms } = templates;
+  const document = compileRoster(judgement.source.file, raw, { norms, ethnicities });
+  const runs = rosterRules.map((rule) => ({ rule, run: () => runRosterRules({ document, ...around }, [rule]) }));
+  return withRules(judgement, unreadFindings('roster', document), runs);
+}
+
+const judges = { plan: judgePlan, units: judgeRegister, roster: judgeRoster } as const;
 
 interface Run {
   readonly rule: CodeMetadata;

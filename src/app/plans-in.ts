@@ -9,6 +9,7 @@ import { nothingToPrint } from '../workspace/trouble.ts';
 import { readWorkspace } from '../workspace/workspace.ts';
 import { otherFile, reportOn } from './report-on.ts';
 import { stdinName } from './stdin.ts';
+import { templates } from './templates.ts';
 
 /** A plan to print. */
 export interface PlanToPrint {
@@ -61,7 +62,11 @@ async function withRepositories(
   findings: readonly Finding[],
   cwd: string,
 ): Promise<PlansIn> {
-  const around = await readRepositories(new Map(plans.map(({ path, bytes }) => [resolve(cwd, path), bytes])), cwd);
+  const around = await readRepositories(
+    new Map(plans.map(({ path, bytes }) => [resolve(cwd, path), bytes])),
+    cwd,
+    templates,
+  );
   return { plans, around, report: reportOn([], [...findings, ...around.findings], otherFile(cwd)) };
 }
 

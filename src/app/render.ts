@@ -12,6 +12,7 @@ import { type Circumstances, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
 import type { PlanToPrint } from './plans-in.ts';
 import { otherFile, type ReadOther, reportOn } from './report-on.ts';
+import { templates } from './templates.ts';
 
 export type { RenderFormat };
 
@@ -47,7 +48,7 @@ export const render = (request: RenderRequest): Promise<Rendered> => renderWith(
 /** Prints one plan that is a run of its own: the report has what was found around it too. */
 export async function renderAlone(request: Omit<RenderRequest, 'around'>): Promise<Rendered> {
   const { plan, cwd } = request;
-  const around = await readRepositories(new Map([[resolve(cwd, plan.path), plan.bytes]]), cwd);
+  const around = await readRepositories(new Map([[resolve(cwd, plan.path), plan.bytes]]), cwd, templates);
   return renderWith({ ...request, around }, around.findings);
 }
 
@@ -78,6 +79,7 @@ export async function printFile(
   const judgement = judge(file, bytes, 'plan', circumstances);
   const report = reportOn([{ file, judgement }], found, read);
   if (judgement.kind === 'units') return { report, outcome: register };
+  if (judgement.kind === 'roster') return { report, outcome: roster };
   const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
   if (!judgement.document || !isReadable) return { report, outcome: unfit };
   return { report, outcome: await printed(judgement.document, format) };
@@ -93,6 +95,11 @@ function unread(file: string, finding: Finding, lang: Lang | undefined): Rendere
 const register: Say = {
   vi: 'Đây là danh bạ đơn vị, không phải kế hoạch: không có gì để in.',
   en: 'This is a register of units, not a plan: there is nothing to print.',
+};
+
+const roster: Say = {
+  vi: 'Đây là danh sách đại biểu, không phải kế hoạch: không có gì để in.',
+  en: 'This is a roster of delegates, not a plan: there is nothing to print.',
 };
 
 const unfit: Say = {

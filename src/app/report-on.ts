@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportedFile } from '../report/report.ts';
-import { registerRules, rules } from '../rules/index.ts';
+import { registerRules, rosterRules, rules } from '../rules/index.ts';
 import { parse } from '../source/parse.ts';
 import { readRegular } from '../workspace/read.ts';
 import type { WorkspaceFile } from '../workspace/workspace.ts';
@@ -29,17 +29,25 @@ export const otherFile =
     return 'bytes' in read ? read.bytes : undefined;
   };
 
-/** One report of all files; `found` are the findings about files and folders as such. */
-export function reportOn(files: readonly JudgedFile[], found: readonly Finding[], read: ReadOther): Report {
+/**
+ * One report of all files; `found` are the findings about files and folders as such. `showNames`: lines of rosters are
+ * shown as they are.
+ */
+export function reportOn(
+  files: readonly JudgedFile[],
+  found: readonly Finding[],
+  read: ReadOther,
+  showNames = false,
+): Report {
   const judgements = files.flatMap(({ judgement }) => judgement ?? []);
   const sources = sourcesOf(judgements, read);
   const findings = [...found, ...judgements.flatMap((judgement) => judgement.findings)];
-  const located = findings.map((finding) => locateFinding(finding, sources));
+  const located = findings.map((finding) => locateFinding(finding, sources, showNames));
   const names = files.map(({ file }) => file);
   return {
     findings: arrange(located, names),
     files: files.map(reported),
-    rules: rules.length + registerRules.length,
+    rules: rules.length + registerRules.length + rosterRules.length,
     failures: judgements.flatMap(({ failures }) => failures),
   };
 }

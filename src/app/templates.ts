@@ -1,3 +1,4 @@
+import danToc from '../../templates/norms/dan-toc.yaml';
 import chuongTrinhNam from '../../templates/outlines/chuong-trinh-nam.yaml';
 import daiHoi from '../../templates/outlines/dai-hoi.yaml';
 import hoiNghi from '../../templates/outlines/hoi-nghi.yaml';
@@ -5,6 +6,7 @@ import loiVanChung from '../../templates/outlines/loi-van-chung.yaml';
 import tongKet from '../../templates/outlines/tong-ket.yaml';
 import type { Outline } from '../model/compose/words.ts';
 import type { Templates } from '../model/document.ts';
+import type { Ethnicity } from '../model/rosters/ethnicity.ts';
 import { norms } from '../render/norms.ts';
 
 // A test reads every outline's keys; the build has turned the files into plain data.
@@ -16,3 +18,6 @@ export const templates: Templates = {
   norms,
   outlines: files.map((outline) => ({ ...outline, words: { ...shared.words, ...outline.words } })),
 };
+
+/** The peoples of the country with their usual spellings. */
+export const ethnicities = danToc as readonly Ethnicity[];

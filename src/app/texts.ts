@@ -9,6 +9,7 @@ import { unreadInRepository } from '../workspace/trouble.ts';
 import { noConfig, type WorkspaceFile } from '../workspace/workspace.ts';
 import { printFile, type Rendered } from './render.ts';
 import { reportOn } from './report-on.ts';
+import { templates } from './templates.ts';
 import { judgeable, judgedFile, type Validated } from './validate.ts';
 
 /** A file that is not on the disk; `name` is relative to the root of its repository, with `/`. */
@@ -76,7 +77,7 @@ function gather(texts: readonly TextFile[]): Gathered {
   return {
     files,
     config: { ...(own ? configIn(own.file, own.bytes) : noConfig), isMarked },
-    ...repositoryOf(candidates, isMarked, ({ name }) => name),
+    ...repositoryOf({ candidates, isMarked, isAsked: () => true, shown: ({ name }) => name, templates }),
   };
 }
 

@@ -21,6 +21,7 @@ declare module 'tdkt:validators' {
   export type Validator = ((data: unknown) => boolean) & { errors?: null | SchemaError[] };
   export const plan: Validator;
   export const tdkt: Validator;
+  export const roster: Validator;
   export const units: Validator;
   export const report: Validator;
 }
@@ -36,5 +37,5 @@ declare module 'tdkt:titles' {
     readonly items?: Title;
   }
   /** Per schema: itself under the empty name, its definitions under theirs. */
-  export const titles: Readonly<Record<'plan' | 'tdkt' | 'units', Readonly<Record<string, Title>>>>;
+  export const titles: Readonly<Record<'plan' | 'roster' | 'tdkt' | 'units', Readonly<Record<string, Title>>>>;
 }

@@ -36,7 +36,7 @@ function shapesOf({ name, schema }: NamedSchema): (readonly [string, unknown])[]
   ];
 }
 
-const modelled = new Set(['plan', 'units']);
+const modelled = new Set(['plan', 'roster', 'units']);
 
 /** The text of `src/model/generated/shapes.ts`. */
 export function shapesModule(schemas: readonly NamedSchema[]): string {

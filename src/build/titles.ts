@@ -10,7 +10,7 @@ interface Title {
   items?: Title;
 }
 
-const judging = new Set(['plan', 'tdkt', 'units']);
+const judging = new Set(['plan', 'roster', 'tdkt', 'units']);
 
 /** The `tdkt:titles` module: per schema its own tree under its name, and its definitions under theirs. */
 export function titlesModule(): string {

@@ -47,7 +47,7 @@ Options:
 ${common.en}`,
   },
   validate: {
-    vi: `Kiểm tra các tệp kế hoạch và nói rõ sai ở đâu, vì sao, sửa thế nào.
+    vi: `Kiểm tra các tệp kế hoạch, danh sách đại biểu, danh bạ đơn vị và nói rõ sai ở đâu, vì sao, sửa thế nào.
 
 Cách dùng: tdkt validate [đường dẫn...]
 
@@ -56,6 +56,8 @@ Cách dùng: tdkt validate [đường dẫn...]
 Tùy chọn:
       --format <dạng>   pretty (cho người đọc, mặc định) hoặc json (cho máy đọc)
   -q, --quiet           chỉ in các lỗi
+      --as-of <ngày>    xét như vào ngày ấy: văn bản ban hành sau ngày ấy coi như chưa có
+      --show-names      hiện họ tên, ngày sinh ở các dòng trích từ danh sách đại biểu (bình thường được che)
 ${common.vi}
 Ví dụ:
   tdkt validate
@@ -64,7 +66,7 @@ Ví dụ:
   tdkt validate - < xa-hoa-sen/plan.yaml
 
 ${exitCodes.vi}`,
-    en: `Checks plans and says what is wrong, where, why, and what to do.
+    en: `Checks plans, rosters of delegates and registers of units, and says what is wrong, where, why, and what to do.
 
 Usage: tdkt validate [paths...]
 
@@ -73,6 +75,8 @@ Paths are files or folders; without any, the current folder is checked; - reads 
 Options:
       --format <name>   pretty (for people, default) or json (for machines)
   -q, --quiet           print errors alone
+      --as-of <day>     judge as on that day: what was issued later is not there yet
+      --show-names      show names and births in lines quoted from rosters (masked otherwise)
 ${common.en}
 Examples:
   tdkt validate

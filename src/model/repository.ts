@@ -2,6 +2,8 @@ import { type Code, code as codes } from './expressions/code.ts';
 import type { Time } from './expressions/time-value.ts';
 import type { Plan } from './generated/plan.ts';
 import { isMap, readValues } from './plan/read.ts';
+import type { PlanFacts } from './requirements/facts.ts';
+import type { RosterCard } from './rosters/card.ts';
 import { planShape } from './shape.ts';
 import { normalizeSpaces } from './text.ts';
 import { noRegister, type Register } from './units/register.ts';
@@ -18,6 +20,14 @@ export interface PlanCard {
   readonly issuedDate?: Time;
   readonly organName?: string;
   readonly subject?: string;
+  /** The citations marked `superior`. */
+  readonly superiors: readonly CitedAbove[];
+}
+
+/** A citation of a superior's plan as far as it leads to a file: the path as written, or number and notation. */
+export interface CitedAbove {
+  readonly file?: string;
+  readonly code?: Code;
 }
 
 /** Everything around one plan that its rules may know. Pure data, the same whatever part of it a run judges. */
@@ -26,14 +36,25 @@ export interface Repository {
   readonly isMarked: boolean;
   /** In the order of their paths. */
   readonly plans: readonly PlanCard[];
+  /** What the plans above the judged ones settle, by path; the facts of others were not needed. */
+  readonly facts: ReadonlyMap<string, PlanFacts>;
   readonly register: Register;
-  /** Paths of plans and registers that could not be read: what they say is not known. */
+  /** In the order of their paths. */
+  readonly rosters: readonly RosterCard[];
+  /** Paths of plans, registers and rosters that could not be read: what they say is not known. */
   readonly unread: readonly string[];
 }
 
-export const emptyRepository: Repository = { isMarked: false, plans: [], register: noRegister, unread: [] };
+export const emptyRepository: Repository = {
+  isMarked: false,
+  plans: [],
+  facts: new Map(),
+  register: noRegister,
+  rosters: [],
+  unread: [],
+};
 
-/** The card of a plan, of which `raw` may be no more than `kind`, `status` and `document`; nothing where it is none. */
+/** The card of a plan, of which `raw` may be no more than `kind`, `status`, `document` and `citations`; nothing where it is none. */
 export function cardOf(file: string, path: string, raw: unknown): PlanCard | undefined {
   if (!isMap(raw) || raw.kind !== 'plan' || !isMap(raw.document)) return undefined;
   const { document, status } = raw;
@@ -53,7 +74,16 @@ export function cardOf(file: string, path: string, raw: unknown): PlanCard | und
     ...(issuedDate && { issuedDate }),
     ...(organName !== undefined && { organName }),
     ...(subject !== undefined && { subject }),
+    superiors: superiorsIn(raw.citations),
   };
+}
+
+function superiorsIn(citations: unknown): CitedAbove[] {
+  const marked = Array.isArray(citations) ? citations.filter((each) => isMap(each) && each.superior === true) : [];
+  return marked.map(({ file, code }: Readonly<Record<string, unknown>>) => {
+    const read = codes.read(typeof code === 'string' ? code : '');
+    return { ...(typeof file === 'string' && { file }), ...(read.ok && { code: read.value }) };
+  });
 }
 
 const statuses = ['draft', 'issued', 'replaced', 'cancelled'] as const;

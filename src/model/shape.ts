@@ -19,6 +19,7 @@ export type PartKind =
   | 'column'
   | 'committee'
   | 'decision'
+  | 'delegation'
   | 'entry'
   | 'group'
   | 'meeting'

@@ -87,16 +87,20 @@ interface FrameOptions extends FindingOptions {
   readonly note?: string;
 }
 
-function frameLines({ file, span, line }: LocatedPlace, options: FrameOptions): string[] {
+function frameLines({ file, span, line, mark: part }: LocatedPlace, options: FrameOptions): string[] {
   const { palette, gutter, arrow, mark, paint, columns, note, widthOf } = options;
   const head = (position: string): string =>
     `${' '.repeat(gutter + 1)}${palette.faint(arrow)} ${visible(file)}${position}`;
   if (!span || line === undefined)
     return note === undefined ? [head('')] : [head(''), `${' '.repeat(gutter + 5)}${note}`];
   const { start, end } = span;
-  const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.length;
-  const frame = frameOf(line, { start: from, end: to }, Math.max(columns, 50) - gutter - 4, widthOf);
+  const frame = frameOf(
+    line,
+    part ?? { start: start.column - 1, end: to },
+    Math.max(columns, 50) - gutter - 4,
+    widthOf,
+  );
   const bar = palette.faint('|');
   const blank = `${' '.repeat(gutter + 1)} ${bar}`;
   return [

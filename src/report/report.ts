@@ -10,6 +10,8 @@ export interface LocatedPlace {
   readonly span?: Span;
   /** Text of the line where the span starts, without its line break. */
   readonly line?: string;
+  /** The part of `line` that is meant, in UTF-16 units, where `line` is not as the file has it. */
+  readonly mark?: { readonly start: number; readonly end: number };
 }
 
 interface LocatedRelated {

@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../model/document.ts';
 import type { Paper, Submission } from '../model/generated/plan.ts';
 import type { NodePath } from '../model/place.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import { comparable } from '../model/text.ts';
-import { printedTexts } from './printed-text.ts';
 
 /** A paper that a submission asks for. */
 export interface AskedPaper {

@@ -1,7 +1,7 @@
 import { expandAbbreviations } from '../model/abbreviations.ts';
 import type { Norm } from '../model/norm.ts';
 import { comparable } from '../model/text.ts';
-import { evenTones } from './tone-placement.ts';
+import { evenTones } from '../model/tone-placement.ts';
 
 /** Names of bodies are short; longer words are no name and are not compared. */
 const longest = 300;

@@ -1,7 +1,7 @@
 import { expandAbbreviations } from '../model/abbreviations.ts';
 import type { Norm } from '../model/norm.ts';
 import { normalizeSpaces } from '../model/text.ts';
-import { evenTones } from './tone-placement.ts';
+import { evenTones } from '../model/tone-placement.ts';
 
 /** The name of a body as one place of the text spells it. */
 export interface BodySpelling {

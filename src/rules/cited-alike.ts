@@ -3,9 +3,9 @@ import type { PlanDocument } from '../model/document.ts';
 import { expressionNamed } from '../model/expressions/index.ts';
 import { singleDay } from '../model/expressions/time.ts';
 import type { Citation } from '../model/generated/plan.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import { comparable } from '../model/text.ts';
 import { nameKey } from './body-name.ts';
-import { printedTexts } from './printed-text.ts';
 
 /** Same number, year in the number, and notation. */
 export const isSameCode = (a: Citation['code'], b: Citation['code']): boolean =>

@@ -2,11 +2,13 @@ import type { PlanDocument } from '../model/document.ts';
 import { expressionNamed } from '../model/expressions/index.ts';
 import { overlaps, type Time } from '../model/expressions/time.ts';
 import type { Citation } from '../model/generated/plan.ts';
+import type { Norm } from '../model/norm.ts';
+import { pathFrom } from '../model/paths.ts';
 import type { NodePath } from '../model/place.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import type { PlanCard, Repository } from '../model/repository.ts';
 import { nameKey } from './body-name.ts';
 import { plansNumbered } from './plans-by-number.ts';
-import { printedTexts } from './printed-text.ts';
 import type { RuleContext } from './rule.ts';
 import { type Same, sameBody } from './same-body.ts';
 
@@ -40,10 +42,24 @@ export function citedPlans(context: RuleContext): readonly CitedPlan[] {
 function plansCitedIn(context: RuleContext): CitedPlan[] {
   const { document, repository } = context;
   const own = ownCard(context);
-  if (!own) return [];
-  const others = repository.plans.filter((card) => card !== own);
-  const compareWith = comparerOf(context);
-  return (document.plan.citations ?? []).flatMap((citation, index) => {
+  const { citations = [] } = document.plan;
+  return own ? plansCitedBy({ own, citations, textAt: printedTexts(document), norm: document.norm }, repository) : [];
+}
+
+/** A plan as far as its citations go. */
+export interface Citing {
+  readonly own: Pick<PlanCard, 'path'>;
+  readonly citations: readonly Citation[];
+  /** What a property prints. */
+  readonly textAt: (path: NodePath) => string | undefined;
+  readonly norm: Norm;
+}
+
+/** The plans of the repository that one of them, whose words may no longer be at hand, cites. */
+export function plansCitedBy({ own, citations, textAt, norm }: Citing, repository: Repository): CitedPlan[] {
+  const others = repository.plans.filter((card) => card.path !== own.path);
+  const compareWith = comparerOf(textAt, norm, repository);
+  return citations.flatMap((citation, index) => {
     const path: NodePath = ['citations', index];
     const compare = (card: PlanCard): Compared => ({
       card,
@@ -53,7 +69,9 @@ function plansCitedIn(context: RuleContext): CitedPlan[] {
     const { file } = citation;
     const found =
       file === undefined
-        ? meant(plansNumbered(repository, citation.code).flatMap((card) => (card === own ? [] : compare(card))))
+        ? meant(
+            plansNumbered(repository, citation.code).flatMap((card) => (card.path === own.path ? [] : compare(card))),
+          )
         : others.filter((card) => card.path === pathFrom(own.path, file)).map(compare)[0];
     if (!found) return [];
     const differing = parts.filter((part) => found.parts[part] === 'no');
@@ -98,13 +116,12 @@ const withoutSubject = (compared: Compared): Compared => ({
 
 type Comparer = (citation: Citation, path: NodePath, card: PlanCard) => Readonly<Record<Part, Same>>;
 
-function comparerOf({ document, repository }: RuleContext): Comparer {
-  const textAt = printedTexts(document);
+function comparerOf(textAt: Citing['textAt'], norm: Norm, { register }: Repository): Comparer {
   return (citation, path, card) => ({
     code: card.code && citation.code ? answer(expressionNamed('code').equal(card.code, citation.code)) : 'unknown',
     issuedDate: sameDate(citation.issuedDate, card.issuedDate),
-    organName: sameBody(textAt([...path, 'organName']), card.organName, document, repository.register),
-    subject: sameSubject(textAt([...path, 'subject']), card.subject, document),
+    organName: sameBody(textAt([...path, 'organName']), card.organName, { norm }, register),
+    subject: sameSubject(textAt([...path, 'subject']), card.subject, norm),
   });
 }
 
@@ -115,28 +132,9 @@ function sameDate(a: Time | undefined, b: Time | undefined): Same {
 }
 
 /** A citation may shorten the subject, or say more; who names another one means another plan. */
-function sameSubject(cited: string | undefined, subject: string | undefined, { norm }: PlanDocument): Same {
+function sameSubject(cited: string | undefined, subject: string | undefined, norm: Norm): Same {
   if (cited === undefined || subject === undefined || /<</.test(cited + subject)) return 'unknown';
   const [a, b] = [cited, subject].map((text) => nameKey(text.replace(/^(?:về việc|về|v\/v) /iu, ''), norm));
   if (!a || !b) return 'unknown';
   return answer(a.includes(b) || b.includes(a));
-}
-
-/** A path written in one file, from the root: `tinh/xa/plan.yaml` and `../plan.yaml` give `tinh/plan.yaml`. */
-export function pathFrom(file: string, written: string): string {
-  const steps = file.split('/').slice(0, -1);
-  for (const step of written.replaceAll('\\', '/').split('/')) {
-    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
-}
-
-/** The same the other way: how one file writes the path of another. */
-export function pathTo(file: string, other: string): string {
-  const from = file.split('/').slice(0, -1);
-  const to = other.split('/');
-  let common = 0;
-  while (common < from.length && from[common] === to[common]) common += 1;
-  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }

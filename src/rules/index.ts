@@ -60,7 +60,6 @@ import { oneSlogan } from './language/one-slogan.ts';
 import { ordinalStyle } from './language/ordinal-style.ts';
 import { paddedNumbers } from './language/padded-numbers.ts';
 import { parallelEntries } from './language/parallel-entries.ts';
-
 import { repeatedClause } from './language/repeated-clause.ts';
 import { shortFormUse } from './language/short-form-use.ts';
 import { spacing } from './language/spacing.ts';
@@ -107,7 +106,43 @@ import { nameOfTwoUnits } from './register/name-of-two-units.ts';
 import { parentCycle } from './register/parent-cycle.ts';
 import { predecessorAlive } from './register/predecessor-alive.ts';
 import { unknownEntry } from './register/unknown-entry.ts';
-import type { Problem, RegisterContext, RegisterRule, Rule, RuleContext } from './rule.ts';
+import { birthInFuture } from './roster/birth-in-future.ts';
+import { citizenId } from './roster/citizen-id.ts';
+import { columnGaps } from './roster/column-gaps.ts';
+import { delegateTwice } from './roster/delegate-twice.ts';
+import { ethnicitySpelling } from './roster/ethnicity-spelling.ts';
+import { groupUnknown } from './roster/group-unknown.ts';
+import { noDelegates } from './roster/no-delegates.ts';
+import { notAllocated } from './roster/not-allocated.ts';
+import { replacementFault } from './roster/replacement-fault.ts';
+import { rosterAge } from './roster/roster-age.ts';
+import { rosterColumns } from './roster/roster-columns.ts';
+import { rosterCount } from './roster/roster-count.ts';
+import { rosterPlan } from './roster/roster-plan.ts';
+import { rosterQuota } from './roster/roster-quota.ts';
+import { rosterUnit } from './roster/roster-unit.ts';
+import { twoLists } from './roster/two-lists.ts';
+import { twoRosters } from './roster/two-rosters.ts';
+import type { Problem, RegisterContext, RegisterRule, RosterContext, RosterRule, Rule, RuleContext } from './rule.ts';
+import { contradictoryDemands } from './superior/contradictory-demands.ts';
+import { loosenedLimit } from './superior/loosened-limit.ts';
+import { notSelected } from './superior/not-selected.ts';
+import { planAfterDeadline } from './superior/plan-after-deadline.ts';
+import { selectsNobody } from './superior/selects-nobody.ts';
+import { superiorAgenda } from './superior/superior-agenda.ts';
+import { superiorAllocation } from './superior/superior-allocation.ts';
+import { superiorAmount } from './superior/superior-amount.ts';
+import { superiorApproval } from './superior/superior-approval.ts';
+import { superiorChoice } from './superior/superior-choice.ts';
+import { superiorCircle } from './superior/superior-circle.ts';
+import { superiorCoverage } from './superior/superior-coverage.ts';
+import { superiorGroups } from './superior/superior-groups.ts';
+import { superiorHolds } from './superior/superior-holds.ts';
+import { superiorShare } from './superior/superior-share.ts';
+import { superiorTime } from './superior/superior-time.ts';
+import { unitGone } from './superior/unit-gone.ts';
+import { unitUnknown } from './superior/unit-unknown.ts';
+import { unsaidDemands } from './superior/unsaid-demands.ts';
 import { askedAndOrdered } from './tasks/asked-and-ordered.ts';
 import { deadlineMissing } from './tasks/deadline-missing.ts';
 import { oneLead } from './tasks/one-lead.ts';
@@ -220,6 +255,25 @@ export const rules: readonly Rule[] = [
   unknownKindOfUnit,
   unitNotInForce,
   unitByTwoNames,
+  superiorAmount,
+  superiorShare,
+  superiorGroups,
+  superiorTime,
+  planAfterDeadline,
+  superiorChoice,
+  superiorAgenda,
+  superiorAllocation,
+  superiorCoverage,
+  superiorApproval,
+  superiorHolds,
+  loosenedLimit,
+  notSelected,
+  unitUnknown,
+  unsaidDemands,
+  superiorCircle,
+  selectsNobody,
+  contradictoryDemands,
+  unitGone,
   issuedWithoutNumber,
   attachedPlanNumber,
   oneLead,
@@ -297,6 +351,32 @@ export const registerRules: readonly RegisterRule[] = [
   predecessorAlive,
   kindCycle,
 ];
+
+/** Every rule of rosters, in the order of their codes. */
+export const rosterRules: readonly RosterRule[] = [
+  delegateTwice,
+  birthInFuture,
+  replacementFault,
+  noDelegates,
+  ethnicitySpelling,
+  citizenId,
+  rosterUnit,
+  rosterPlan,
+  columnGaps,
+  twoRosters,
+  twoLists,
+  rosterCount,
+  rosterQuota,
+  rosterAge,
+  rosterColumns,
+  groupUnknown,
+  notAllocated,
+];
+
+/** Runs every rule of rosters over one of them; the caller sorts. */
+export function runRosterRules(context: RosterContext, list: readonly RosterRule[] = rosterRules): Finding[] {
+  return list.flatMap((rule) => findingsOf(rule, rule.checkRoster(context)));
+}
 
 /** Runs every rule over one document; the caller sorts. */
 export function runRules(context: RuleContext, list: readonly Rule[] = rules): Finding[] {

@@ -1,10 +1,10 @@
 import { headerAt, headerKeys } from '../model/compose/header.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { NodePath } from '../model/place.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import { namesOf, type Register } from '../model/units/register.ts';
 import { holderOf, nameKey, nameWords } from './body-name.ts';
 import { coverOf, isCollective } from './collective-name.ts';
-import { printedTexts } from './printed-text.ts';
 import { namedUnits } from './same-body.ts';
 
 export interface PlacedRecipient {

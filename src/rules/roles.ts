@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../model/document.ts';
 import type { NodePath } from '../model/place.ts';
 import { nodeAt } from '../model/plan/read.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import { nameKey, namesIn } from './body-name.ts';
 import { isCollective } from './collective-name.ts';
-import { printedTexts } from './printed-text.ts';
 import { programmeTasks } from './programme-tasks.ts';
 import { tasksOf } from './tasks.ts';
 

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../model/document.ts';
 import type { CodeMetadata, Related, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Repository } from '../model/repository.ts';
+import type { RosterDocument } from '../model/rosters/document.ts';
 import type { Say } from '../model/say.ts';
 import type { Register } from '../model/units/register.ts';
 
@@ -42,5 +43,19 @@ export interface RegisterContext {
 export interface RegisterRule extends CodeMetadata {
   checkRegister(context: RegisterContext): Iterable<Problem>;
 }
+
+/** What a rule of rosters sees: one roster, what stands around it, and the day it is judged on (ISO date). */
+export interface RosterContext {
+  readonly document: RosterDocument;
+  readonly repository: Repository;
+  readonly today: string;
+}
+
+/** The same for rosters. Its sentences name people by their masked names alone. */
+export interface RosterRule extends CodeMetadata {
+  checkRoster(context: RosterContext): Iterable<Problem>;
+}
+
+export const defineRosterRule = (rule: RosterRule): RosterRule => rule;
 
 export const defineRegisterRule = (rule: RegisterRule): RegisterRule => rule;

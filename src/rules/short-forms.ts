@@ -1,4 +1,4 @@
-import { evenTones } from './tone-placement.ts';
+import { evenTones } from '../model/tone-placement.ts';
 
 /** A short form introduced in brackets after the words whose initials it holds: "thi đua, khen thưởng (TĐKT)". */
 export interface ShortForm {

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../model/document.ts';
 import { compareDates } from '../model/expressions/civil-date.ts';
 import { singleDay } from '../model/expressions/time-value.ts';
 import type { Meeting } from '../model/generated/plan.ts';
-import { printedTexts } from './printed-text.ts';
+import { printedTexts } from '../model/printed-text.ts';
 import { itemsOf, type PlacedItem, type Slot, sessionSets, slotOfItem, slotOfSession } from './sessions.ts';
 import { ownMeetings } from './tasks.ts';
 

@@ -4,7 +4,7 @@ import { excerpt } from '../source/trouble.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The kinds a file may state at its top. */
-const kinds = ['plan', 'units'] as const;
+const kinds = ['plan', 'roster', 'units'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What a file says it is, or the warning that it does not say so. */
@@ -23,8 +23,8 @@ export function kindOf(value: unknown): Kind | Mistake {
         en: 'The file does not say what kind it is and was not checked.',
       },
       help: {
-        vi: `Thêm dòng “kind: plan” ở đầu tệp nếu đây là kế hoạch, “kind: units” nếu là danh bạ đơn vị. Các loại dùng được: ${list}.`,
-        en: `Add the line “kind: plan” at the top if this is a plan, “kind: units” if it is a register of units. Kinds that can be used: ${list}.`,
+        vi: `Thêm dòng “kind: plan” ở đầu tệp nếu đây là kế hoạch, “kind: roster” nếu là danh sách đại biểu, “kind: units” nếu là danh bạ đơn vị. Các loại dùng được: ${list}.`,
+        en: `Add the line “kind: plan” at the top if this is a plan, “kind: roster” if it is a roster of delegates, “kind: units” if it is a register of units. Kinds that can be used: ${list}.`,
       },
       expected: list,
     };

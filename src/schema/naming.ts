@@ -3,7 +3,7 @@ import { isMap } from '../model/plan/read.ts';
 import type { Say } from '../model/say.ts';
 import { excerpt } from '../source/trouble.ts';
 import type { Site } from './mistake.ts';
-import { isLabelKey, propertyAt } from './property.ts';
+import { childProperty, isLabelKey, knownKeys, propertyAt, type SchemaKind } from './property.ts';
 
 /** The node as people call it: by its key and title, as a label, or as the member of a list with this id or number. */
 export function nameOf({ kind, path, value }: Site): Say {
@@ -35,6 +35,18 @@ function memberName(kind: string, list: string | number | undefined, title = kin
 export function exampleLine(key: string | number | undefined, { example }: Title): string {
   const words = exampleWords(example);
   return typeof key === 'string' ? `${key}: ${words}` : `- ${words}`;
+}
+
+/** Keys, titles and examples: whatever sentences about a file may quote of its schema, which has no circles. */
+export function* wordsOfSchema(kind: SchemaKind, property: Title = propertyAt(kind, [])): Generator<string> {
+  const steps = [...knownKeys(property), ...(property.items ? [0] : [])];
+  if (property.title !== undefined) yield property.title;
+  for (const step of steps) {
+    const child = childProperty(kind, property, step);
+    if (typeof step === 'string') yield step;
+    yield exampleLine(step, child);
+    yield* wordsOfSchema(kind, child);
+  }
 }
 
 function exampleWords(example: unknown): string {

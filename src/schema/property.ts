@@ -5,7 +5,7 @@ import type { NodePath } from '../model/place.ts';
 export type FileKind = 'plan' | 'tdkt';
 
 /** A kind of file that has a schema. */
-export type SchemaKind = 'plan' | 'units' | 'tdkt';
+export type SchemaKind = 'plan' | 'roster' | 'units' | 'tdkt';
 
 /** What the schema says for people of the property at a path; empty where it says nothing. */
 export function propertyAt(kind: SchemaKind, path: NodePath): Title {

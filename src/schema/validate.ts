@@ -1,5 +1,5 @@
 import type { Title } from 'tdkt:titles';
-import { plan, tdkt, units } from 'tdkt:validators';
+import { plan, roster, tdkt, units } from 'tdkt:validators';
 import type { Finding } from '../model/finding.ts';
 import { isMap } from '../model/plan/read.ts';
 import { mistakesOf } from './collapse.ts';
@@ -23,7 +23,7 @@ export interface Validation {
   readonly kind: SchemaKind | undefined;
 }
 
-const validators = { plan, units, tdkt } as const;
+const validators = { plan, roster, units, tdkt } as const;
 
 /**
  * Judges parsed data by the schema of its kind; `value` is what `parse` gave. Only a `tdkt.yaml` is known by its name:

@@ -19,7 +19,7 @@ export async function againstSchemaPrograms(bench: Bench): Promise<void> {
   console.log(honestly);
   const shapes = await bundled('check-shapes.ts', bench.folder);
   const ruleset = join(bench.folder, 'ruleset.json');
-  writeFileSync(ruleset, spectralRules());
+  writeFileSync(ruleset, JSON.stringify(spectralRules()));
   for (const size of bench.sizes) {
     const folder = join(bench.folder, `schemas-${size}`);
     const plans = writeRepository(folder, size, bench.seed);
@@ -53,8 +53,9 @@ const spectral = (glob: string, ruleset: string): Program => ({
   argv: [join(peers, '@stoplight/spectral-cli/dist/index.js'), 'lint', glob, '-r', ruleset, '--ignore-unknown-format'],
 });
 
-/** As text: what spectral calls `then` would make a promise of an object. */
-const spectralRules = (): string => `{"rules": {"shape": {
-  "given": "$", "severity": "error", "message": "{{error}}",
-  "then": {"function": "schema", "functionOptions": {"allErrors": true, "schema": ${readFileSync(schema, 'utf8')}}}
-}}}`;
+function spectralRules(): unknown {
+  const functionOptions = { schema: JSON.parse(readFileSync(schema, 'utf8')), allErrors: true };
+  const check = ['then', { function: 'schema', functionOptions }] as const;
+  const shape = Object.fromEntries([['given', '$'], ['severity', 'error'], ['message', '{{error}}'], check]);
+  return { rules: { shape } };
+}

@@ -24,7 +24,7 @@ test('an error gives 1, and the files are named from the current folder', async 
 });
 
 test('a broken file does not stop the others', async () => {
-  const cwd = scratch({ 'a.yaml': 'kind: [', 'b.yaml': broken, 'c.yaml': 'kind: roster\n' });
+  const cwd = scratch({ 'a.yaml': 'kind: [', 'b.yaml': broken, 'c.yaml': 'kind: report\n' });
   const { code, out } = await runIn(cwd, ['validate', '.']);
   expect(code).toBe(1);
   expect(out.match(/\[TD\d+\]/g)).toEqual(['[TD101]', '[TD120]', '[TD128]']);

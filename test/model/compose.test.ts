@@ -95,7 +95,7 @@ describe('the body', () => {
       'mục I.1',
       'mục I.1, phần Thời gian',
     ]);
-    expect(clauseName(body[3]?.clause ?? expect.fail()).en).toBe('section I.1, part Thời gian');
+    expect(clauseName(body[3]?.clause ?? expect.fail()).en).toBe('section I.1, part “Thời gian”');
   });
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compilePlan } from '../../src/model/document.ts';
+import { pathFrom, pathTo } from '../../src/model/paths.ts';
 import { textOf } from '../../src/model/references/mention.ts';
 import { cardOf } from '../../src/model/repository.ts';
 import { readUnits } from '../../src/model/units/read.ts';
 import { lifeOf, meet, registerOf, shortNamesOf, unitsByName } from '../../src/model/units/register.ts';
-import { pathFrom, pathTo } from '../../src/rules/cited-plans.ts';
 import { parse } from '../../src/source/parse.ts';
 import { templates } from '../rules/judge.ts';
 import { sample } from '../schema/sample.ts';

@@ -1,22 +1,35 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { plan as isPlan, units as isRegister } from 'tdkt:validators';
-import { templates } from '../../src/app/templates.ts';
+import { plan as isPlan, units as isRegister, roster as isRoster } from 'tdkt:validators';
+import { ethnicities, templates } from '../../src/app/templates.ts';
 import { compilePlan, type PlanDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { cardOf, emptyRepository, type PlanCard, type Repository } from '../../src/model/repository.ts';
+import { planFactsOf } from '../../src/model/requirements/facts.ts';
+import { rosterCardOf } from '../../src/model/rosters/card.ts';
+import { compileRoster } from '../../src/model/rosters/document.ts';
+import { readRoster } from '../../src/model/rosters/read.ts';
 import { readUnits } from '../../src/model/units/read.ts';
 import { registerOf } from '../../src/model/units/register.ts';
-import { registerRules, rules, runRegisterRules, runRules } from '../../src/rules/index.ts';
-import type { RegisterRule, Rule } from '../../src/rules/rule.ts';
+import {
+  registerRules,
+  rosterRules,
+  rules,
+  runRegisterRules,
+  runRosterRules,
+  runRules,
+} from '../../src/rules/index.ts';
+import type { RegisterRule, RosterRule, Rule } from '../../src/rules/rule.ts';
 import { locatorOfAll, type ParsedSource, parse } from '../../src/source/parse.ts';
 
 export { templates };
 
-export type AnyRule = Rule | RegisterRule;
+export type AnyRule = Rule | RegisterRule | RosterRule;
 
 /** Every rule, in the order of their codes. */
-export const everyRule: readonly AnyRule[] = [...rules, ...registerRules].sort((a, b) => (a.code < b.code ? -1 : 1));
+export const everyRule: readonly AnyRule[] = [...rules, ...registerRules, ...rosterRules].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);
 
 export interface Judged {
   readonly findings: readonly Finding[];
@@ -43,14 +56,25 @@ export function judge(
   return { document, ...told(source, findings, around.sources) };
 }
 
-/** Judges one fixture: a plan, a register of units, or the `plan.yaml` or `units.yaml` of a folder among its other files. */
+/**
+ * Judges one fixture: a plan, a register of units, a roster, or the `roster.yaml`, `plan.yaml` or `units.yaml` of a folder
+ * among its other files.
+ * `# around: province` puts it beside the files of `around/province`.
+ */
 export function judgeFixture(path: string, list: readonly AnyRule[] = everyRule): Judged {
   const isFolder = statSync(path).isDirectory();
-  const own = isFolder ? ['plan.yaml', 'units.yaml'].find((name) => existsSync(join(path, name))) : '';
+  const own = isFolder ? ['roster.yaml', 'plan.yaml', 'units.yaml'].find((name) => existsSync(join(path, name))) : '';
   const file = join(path, own ?? '');
-  const around = aroundOf(isFolder ? path : join(path, '..'), isFolder ? filesIn(path) : [file]);
   const { source, value } = readFixture(file, readFileSync(file, 'utf8'));
+  const common = /^# around: (?<name>[a-z-]+)$/mu.exec(source.text)?.groups?.['name'];
+  const others = common === undefined ? [] : filesIn(join(import.meta.dirname, 'around', common));
+  const around = aroundOf(isFolder ? path : join(path, '..'), [...others, ...(isFolder ? filesIn(path) : [file])]);
   if (value['kind'] === 'plan') return judge(file, source.text, list, around);
+  if (value['kind'] === 'roster') {
+    const document = compileRoster(file, value, { norms: templates.norms, ethnicities });
+    const context = { document, repository: around.repository, today: '2026-01-05' };
+    return told(source, runRosterRules(context, list.filter(isOfRosters)), around.sources);
+  }
   const context = { register: around.repository.register };
   return told(source, runRegisterRules(file, context, list.filter(isOfRegisters)), around.sources);
 }
@@ -63,6 +87,7 @@ export const fixturesOf = (folder: string): string[] =>
     .sort();
 
 const isOfPlans = (rule: AnyRule): rule is Rule => 'check' in rule;
+const isOfRosters = (rule: AnyRule): rule is RosterRule => 'checkRoster' in rule;
 const isOfRegisters = (rule: AnyRule): rule is RegisterRule => 'checkRegister' in rule;
 
 interface Around {
@@ -84,11 +109,22 @@ function aroundOf(folder: string, files: readonly string[]): Around {
     const card = cardOf(source.file, source.file.slice(folder.length + 1), value);
     if (card) plans.push(card);
   }
+  const rosters = read.flatMap(({ source, value }) =>
+    value['kind'] === 'roster'
+      ? [rosterCardOf(readRoster(source.file, value), source.file.slice(folder.length + 1))]
+      : [],
+  );
   const registers = read.filter(({ value }) => value['kind'] === 'units');
   const register = registerOf(registers.map(({ source, value }) => readUnits(source.file, value)));
   const isMarked = existsSync(join(folder, 'tdkt.yaml'));
+  const facts = new Map(
+    plans.map((card) => {
+      const value = read.find(({ source }) => source.file === card.file)?.value ?? {};
+      return [card.path, planFactsOf(compilePlan(card.file, value, templates, register), card)] as const;
+    }),
+  );
   return {
-    repository: { ...emptyRepository, isMarked, plans, register },
+    repository: { ...emptyRepository, isMarked, plans, facts, register, rosters },
     sources: read.map(({ source }) => source),
   };
 }
@@ -97,7 +133,7 @@ function readFixture(file: string, text: string) {
   const source = parse(file, text);
   if (source.findings.length > 0) throw new Error(`${file}: ${JSON.stringify(source.findings)}`);
   const value = source.value as Readonly<Record<string, unknown>>;
-  const fits = value['kind'] === 'units' ? isRegister : isPlan;
+  const fits = value['kind'] === 'units' ? isRegister : value['kind'] === 'roster' ? isRoster : isPlan;
   if (!fits(value)) throw new Error(`${file}: ${JSON.stringify(fits.errors)}`);
   return { source, value };
 }

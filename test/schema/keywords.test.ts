@@ -19,13 +19,13 @@ function* keywordsIn(schema: Schema): Generator<readonly [string, unknown]> {
 
 const isSchema = (node: unknown): node is Schema => typeof node === 'object' && node !== null && !Array.isArray(node);
 
-const judging = readSchemas().filter(({ name }) => ['plan', 'tdkt', 'units'].includes(name));
+const judging = readSchemas().filter(({ name }) => ['plan', 'roster', 'tdkt', 'units'].includes(name));
 const used = judging.flatMap(({ schema }) => [
   ...keywordsIn(withoutKeywords(schema, ['title', 'description', ...vocabulary])),
 ]);
 
 test('every keyword that can refuse a value has its sentence, and no sentence is left over', () => {
-  expect(judging).toHaveLength(3);
+  expect(judging).toHaveLength(4);
   const refusing = new Set(used.map(([keyword]) => keyword).filter((keyword) => !building.includes(keyword)));
   expect([...refusing].sort()).toEqual(Object.keys(keywords).sort());
 });

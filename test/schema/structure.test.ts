@@ -75,9 +75,9 @@ test('a kind nobody knows names the nearest, and nothing else is said', () => {
     [
       '1:7 TD128',
       'Loại tệp “Plans” chưa biết nên tệp không được kiểm tra.',
-      'Có phải là “plan”? Các loại dùng được: plan, units.',
+      'Có phải là “plan”? Các loại dùng được: plan, roster, units.',
       'The kind “Plans” is not known; the file was not checked.',
-      'Is “plan” meant? Kinds that can be used: plan, units.',
+      'Is “plan” meant? Kinds that can be used: plan, roster, units.',
     ].join('\n'),
   ]);
 });

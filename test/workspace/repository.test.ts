@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { templates } from '../../src/app/templates.ts';
 import type { Repository } from '../../src/model/repository.ts';
 import { readRepositories } from '../../src/workspace/repository.ts';
 import { sample } from '../schema/sample.ts';
@@ -11,7 +12,7 @@ const bytes = Buffer.from(sample);
 
 async function around(cwd: string, ...asked: string[]) {
   const paths = asked.map((name) => join(cwd, name));
-  const { of, findings } = await readRepositories(new Map(paths.map((path) => [path, bytes])), cwd);
+  const { of, findings } = await readRepositories(new Map(paths.map((path) => [path, bytes])), cwd, templates);
   const told = findings.map(({ code, severity, place }) => `${code} ${severity} ${place.file}`);
   return { repositories: paths.map(of), told };
 }
@@ -31,7 +32,8 @@ test('below a tdkt.yaml every plan and register is read, whatever the run asks f
   expect(repositories.map(plansOf)).toEqual([['a/x.yaml', 'b.yaml'], ['d.yaml']]);
   expect(repositories[0]?.register.units.map(({ id, file }) => [id, file])).toEqual([['xa', 'a/units.yaml']]);
   expect(repositories[0]?.register.units[0]?.validFrom?.window.from).toEqual({ year: 2025, month: 7, day: 1 });
-  expect([repositories[0]?.isMarked, repositories[1]?.register.units, told]).toEqual([true, [], []]);
+  expect([repositories[0]?.isMarked, repositories[1]?.register.units]).toEqual([true, []]);
+  expect(told).toEqual(['TD008 warning kho/tdkt.yaml']);
 });
 
 test('a git work tree is a repository; what git ignores is none of it unless it is asked for', async () => {

@@ -23,11 +23,11 @@ export function clauseName(clause: Clause): Say {
   ];
   const en = [
     clause.decision && 'the promulgating Decision',
-    clause.annex && `annex ${clause.annex}`,
+    clause.annex && `annex “${clause.annex}”`,
     article && `${below.length > 0 ? `clause ${below.at(-1)} of ` : ''}Article ${article}`,
     section && `section ${section}`,
     row && `row ${row} of the table`,
-    label && `part ${label}`,
+    label && `part “${label}”`,
   ];
   return { vi: joined(vi) || 'đoạn mở đầu hoặc kết thúc', en: joined(en) || 'the opening or closing paragraph' };
 }

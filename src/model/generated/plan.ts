@@ -427,6 +427,27 @@ export type Period = ValueOf<'period'>;
  */
 export type Kinds = Id[];
 /**
+ * Mỗi từ một dòng; chỉ để chọn, không in ra. Ví dụ: [giáo dục].
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "words".
+ */
+export type Words = string[];
+/**
+ * Tên, tên viết tắt hoặc tên gọi khác của đơn vị, như trong danh bạ; chỉ để chọn, không in ra. Ví dụ: [UBND xã Hoa Sen].
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "unitNames".
+ */
+export type UnitNames = string[];
+/**
+ * true hoặc false; chỉ để chọn, không in ra. Ví dụ: true.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "flag".
+ */
+export type Flag = boolean;
+/**
  * Các hình thức được chọn một, mỗi hình thức một dòng. Ví dụ: - Hội nghị điển hình tiên tiến.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -908,6 +929,10 @@ export interface Paper {
    */
   name: Prose;
   /**
+   * Những cột mà danh sách đại biểu phải có. Ví dụ: [họ và tên, năm sinh, chức vụ].
+   */
+  columns?: Names;
+  /**
    * Định kỳ bao lâu một lần. Ví dụ: hằng tháng.
    */
   cadence?: Prose;
@@ -945,6 +970,10 @@ export interface Meeting {
    */
   form?: Prose;
   /**
+   * Hội nghị toàn thể hay hội nghị đại biểu. Ví dụ: Hội nghị đại biểu.
+   */
+  attendance?: Prose;
+  /**
    * Chọn một trong các hình thức. Ví dụ: [Đại hội Thi đua yêu nước, Hội nghị điển hình tiên tiến].
    */
   forms?: Choices;
@@ -973,6 +1002,18 @@ export interface Meeting {
    * Giấy tờ sẽ báo thời gian chính thức. Ví dụ: Giấy mời.
    */
   confirmedBy?: Prose;
+  /**
+   * Cơ quan quyết định số lượng, thành phần đại biểu. Ví dụ: đơn vị tổ chức.
+   */
+  decidedBy?: Prose;
+  /**
+   * Cơ quan đề xuất số lượng, thành phần đại biểu. Ví dụ: Thường trực Hội đồng TĐKT.
+   */
+  proposedBy?: Prose;
+  /**
+   * Cơ quan duyệt kế hoạch, nội dung hội nghị. Ví dụ: Hội đồng TĐKT xã.
+   */
+  approvedBy?: Prose;
   /**
    * Văn bản riêng sẽ quy định chi tiết. Ví dụ: kế hoạch chi tiết riêng.
    */
@@ -1017,6 +1058,11 @@ export interface Meeting {
    * Số đại biểu dự khuyết, không tính vào tổng số. Ví dụ: 05 đại biểu.
    */
   reserves?: Quantity;
+  elects?: Delegation;
+  /**
+   * Quy định mỗi đại biểu chỉ có tên trong một danh sách. Ví dụ: mỗi đại biểu chỉ có tên trong một danh sách.
+   */
+  oneList?: Prose;
   /**
    * Các nhóm làm nên tổng số đại biểu. Ví dụ: - {id: khach-moi, name: đại biểu khách mời, share: 30%}.
    */
@@ -1096,6 +1142,26 @@ export interface For {
    * Đặc điểm của đơn vị mà không đếm được. Ví dụ: [nganh-doc].
    */
   attributes?: Kinds;
+  /**
+   * Mã các cụm, khối thi đua được chọn, theo danh bạ đơn vị. Ví dụ: [noi-chinh].
+   */
+  clusters?: Kinds;
+  /**
+   * Các ngành được chọn, như ghi trong danh bạ đơn vị. Ví dụ: [giáo dục].
+   */
+  sectors?: Words;
+  /**
+   * Những đơn vị được chọn đích danh, theo tên trong danh bạ. Ví dụ: [Sở Nội vụ].
+   */
+  units?: UnitNames;
+  /**
+   * Chỉ chọn các đơn vị dưới những đơn vị này, ở bất kỳ cấp nào. Ví dụ: [UBND huyện Hoa Sen].
+   */
+  under?: UnitNames;
+  /**
+   * true: chỉ các đơn vị được chọn làm điểm; false: chỉ các đơn vị còn lại. Ví dụ: true.
+   */
+  pilot?: Flag;
 }
 /**
  * Một phiên, một buổi của hội nghị, có chương trình riêng. Ví dụ: {id: tru-bi, name: Phiên trù bị, held: ngày 14/5/2026, start: 14h00, duration: 01 buổi}.
@@ -1162,6 +1228,26 @@ export interface Session {
   end?: EndOfItems;
 }
 /**
+ * Số đại biểu hội nghị này bầu hoặc cử đi dự hội nghị cấp trên. Ví dụ: {count: 15 đại biểu, reserves: 02 đại biểu dự khuyết, to: Đại hội Thi đua yêu nước tỉnh}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "delegation".
+ */
+export interface Delegation {
+  /**
+   * Số đại biểu chính thức cử đi. Ví dụ: 15 đại biểu.
+   */
+  count: Quantity;
+  /**
+   * Số đại biểu dự khuyết. Ví dụ: 02 đại biểu dự khuyết.
+   */
+  reserves?: Quantity;
+  /**
+   * Tên hội nghị, đại hội cấp trên. Ví dụ: Đại hội Thi đua yêu nước tỉnh.
+   */
+  to?: Prose;
+}
+/**
  * Một nhóm đại biểu của hội nghị, hoặc một nhóm trong phụ lục. Ví dụ: {id: khach-moi, name: đại biểu khách mời, share: 30%}.
  *
  * This interface was referenced by `Plan`'s JSON-Schema
@@ -1193,6 +1279,11 @@ export interface Group {
    */
   printed?: Share;
   per?: PerUnit;
+  /**
+   * Tuổi của người thuộc nhóm, tính đến ngày họp. Ví dụ: dưới 35 tuổi.
+   */
+  age?: Quantity;
+  members?: Membership;
   /**
    * Những người trong nhóm được nêu riêng, có thể trùng nhau. Ví dụ: - {id: nu, name: đại biểu nữ, count: 30 đại biểu}.
    */
@@ -1245,6 +1336,46 @@ export interface PerUnit {
    * Có bao nhiêu đơn vị cử người. Ví dụ: 11 xã.
    */
   units?: Quantity;
+}
+/**
+ * Những cột của danh sách đại biểu cho biết ai thuộc nhóm này; ghi nhiều điều kiện thì phải đủ cả. Ví dụ: {sex: Nữ}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "membership".
+ */
+export interface Membership {
+  /**
+   * Nam hoặc Nữ. Ví dụ: Nữ.
+   */
+  sex?: 'Nam' | 'Nữ';
+  /**
+   * Thuộc một trong các dân tộc này. Ví dụ: [Tày, Nùng].
+   */
+  ethnicities?: Words;
+  /**
+   * Thuộc dân tộc không phải các dân tộc này. Ví dụ: [Kinh].
+   */
+  otherEthnicities?: Words;
+  /**
+   * true: là đảng viên; false: không phải. Ví dụ: true.
+   */
+  party?: Flag;
+  /**
+   * true: theo một tôn giáo; false: không. Ví dụ: true.
+   */
+  religious?: Flag;
+  /**
+   * true: đại biểu đương nhiên; false: không phải. Ví dụ: true.
+   */
+  exOfficio?: Flag;
+  /**
+   * Có đủ các đặc điểm này ở cột “attributes”. Ví dụ: [lao động trực tiếp].
+   */
+  attributes?: Words;
+  /**
+   * individual (cá nhân), collective (tập thể), household (hộ gia đình). Ví dụ: [individual].
+   */
+  kinds?: ('individual' | 'collective' | 'household')[];
 }
 /**
  * Một tập thể, hộ gia đình hoặc cá nhân được nêu tên. Ví dụ: {name: UBND xã Hoa Sen, theme: ...}.
@@ -1394,6 +1525,10 @@ export interface Funding {
    * Nguồn chi, như sẽ in. Ví dụ: ngân sách của đơn vị.
    */
   source?: Prose;
+  /**
+   * Mức chi cho hội nghị. Ví dụ: không quá 30.000.000 đồng.
+   */
+  limit?: Quantity;
 }
 /**
  * Quy định riêng cho một nhóm đơn vị. Ví dụ: {id: lon, staff: trên 200 lao động, total: tối đa 150 đại biểu}.
@@ -1435,6 +1570,46 @@ export interface Case {
    * Những thành phần được chú trọng. Ví dụ: [đại biểu nữ].
    */
   priority?: Names;
+  /**
+   * Số đại biểu được triệu tập, khi văn bản ghi riêng với tổng số. Ví dụ: 120 đại biểu.
+   */
+  summoned?: Quantity;
+  /**
+   * Số đại biểu chính thức. Ví dụ: 100 đại biểu.
+   */
+  official?: Quantity;
+  /**
+   * Số khách mời. Ví dụ: 20 đại biểu.
+   */
+  guests?: Quantity;
+  /**
+   * Chọn một trong các hình thức. Ví dụ: [Đại hội Thi đua yêu nước, Hội nghị điển hình tiên tiến].
+   */
+  forms?: Choices;
+  /**
+   * Hội nghị kéo dài bao lâu. Ví dụ: 01 buổi.
+   */
+  duration?: Duration;
+  /**
+   * Khi nào hội nghị diễn ra. Ví dụ: ngày 15/5/2026.
+   */
+  held?: Time;
+  /**
+   * Hội nghị phải xong khi nào. Ví dụ: trong quý I/2026.
+   */
+  finished?: Time;
+  /**
+   * Các nhóm làm nên tổng số đại biểu. Ví dụ: - {id: khach-moi, name: đại biểu khách mời, share: 30%}.
+   */
+  groups?: Group[];
+  /**
+   * Những thành phần nhất thiết phải mời. Ví dụ: [Anh hùng Lao động].
+   */
+  mustInclude?: Names;
+  /**
+   * Cơ quan duyệt kế hoạch, nội dung hội nghị. Ví dụ: Hội đồng TĐKT xã.
+   */
+  approvedBy?: Prose;
 }
 /**
  * Chương trình hội nghị, các tiết mục theo thứ tự. Ví dụ: {items: [Khai mạc, Bế mạc]}.

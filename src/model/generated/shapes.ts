@@ -382,6 +382,21 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "attributes": {
         "ref": "kinds"
+      },
+      "clusters": {
+        "ref": "kinds"
+      },
+      "sectors": {
+        "ref": "words"
+      },
+      "units": {
+        "ref": "unitNames"
+      },
+      "under": {
+        "ref": "unitNames"
+      },
+      "pilot": {
+        "ref": "flag"
       }
     }
   },
@@ -408,6 +423,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "per": {
         "ref": "perUnit"
+      },
+      "age": {
+        "ref": "quantity"
+      },
+      "members": {
+        "ref": "membership"
       },
       "including": {
         "items": {
@@ -586,6 +607,38 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "priority": {
         "ref": "names"
+      },
+      "summoned": {
+        "ref": "quantity"
+      },
+      "official": {
+        "ref": "quantity"
+      },
+      "guests": {
+        "ref": "quantity"
+      },
+      "forms": {
+        "ref": "choices"
+      },
+      "duration": {
+        "ref": "duration"
+      },
+      "held": {
+        "ref": "time"
+      },
+      "finished": {
+        "ref": "time"
+      },
+      "groups": {
+        "items": {
+          "ref": "group"
+        }
+      },
+      "mustInclude": {
+        "ref": "names"
+      },
+      "approvedBy": {
+        "ref": "prose"
       }
     }
   },
@@ -614,6 +667,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "form": {
         "ref": "prose"
       },
+      "attendance": {
+        "ref": "prose"
+      },
       "forms": {
         "ref": "choices"
       },
@@ -636,6 +692,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
         "ref": "time"
       },
       "confirmedBy": {
+        "ref": "prose"
+      },
+      "decidedBy": {
+        "ref": "prose"
+      },
+      "proposedBy": {
+        "ref": "prose"
+      },
+      "approvedBy": {
         "ref": "prose"
       },
       "detailedPlan": {
@@ -672,6 +737,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "reserves": {
         "ref": "quantity"
+      },
+      "elects": {
+        "ref": "delegation"
+      },
+      "oneList": {
+        "ref": "prose"
       },
       "groups": {
         "items": {
@@ -1095,6 +1166,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "name": {
         "ref": "prose"
+      },
+      "columns": {
+        "ref": "names"
       },
       "cadence": {
         "ref": "prose"
@@ -1909,6 +1983,215 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "fields": {
       "source": {
         "ref": "prose"
+      },
+      "limit": {
+        "ref": "quantity"
+      }
+    }
+  },
+  "unitNames": {
+    "unprinted": true,
+    "items": {}
+  },
+  "words": {
+    "unprinted": true,
+    "items": {}
+  },
+  "flag": {
+    "unprinted": true
+  },
+  "delegation": {
+    "part": "delegation",
+    "fields": {
+      "count": {
+        "ref": "quantity"
+      },
+      "reserves": {
+        "ref": "quantity"
+      },
+      "to": {
+        "ref": "prose"
+      }
+    }
+  },
+  "membership": {
+    "unprinted": true,
+    "fields": {
+      "sex": {},
+      "ethnicities": {
+        "ref": "words"
+      },
+      "otherEthnicities": {
+        "ref": "words"
+      },
+      "party": {
+        "ref": "flag"
+      },
+      "religious": {
+        "ref": "flag"
+      },
+      "exOfficio": {
+        "ref": "flag"
+      },
+      "attributes": {
+        "ref": "words"
+      },
+      "kinds": {
+        "items": {}
+      }
+    }
+  },
+  "roster": {
+    "fields": {
+      "kind": {},
+      "status": {},
+      "unit": {
+        "ref": "roster.name"
+      },
+      "issuedDate": {
+        "ref": "roster.time"
+      },
+      "meeting": {
+        "ref": "roster.meeting"
+      },
+      "explanation": {
+        "ref": "roster.text"
+      },
+      "delegates": {
+        "items": {
+          "ref": "roster.delegate"
+        }
+      },
+      "reserves": {
+        "items": {
+          "ref": "roster.delegate"
+        }
+      },
+      "replacements": {
+        "items": {
+          "ref": "roster.replacement"
+        }
+      }
+    }
+  },
+  "roster.id": {},
+  "roster.name": {},
+  "roster.text": {},
+  "roster.names": {
+    "items": {
+      "ref": "roster.name"
+    }
+  },
+  "roster.time": {
+    "expression": "time"
+  },
+  "roster.code": {
+    "expression": "code"
+  },
+  "roster.meeting": {
+    "fields": {
+      "plan": {
+        "ref": "roster.citedPlan"
+      },
+      "id": {
+        "ref": "roster.id"
+      }
+    }
+  },
+  "roster.citedPlan": {
+    "fields": {
+      "file": {
+        "ref": "roster.path"
+      },
+      "typeName": {
+        "ref": "roster.name"
+      },
+      "code": {
+        "ref": "roster.code"
+      },
+      "issuedDate": {
+        "ref": "roster.time"
+      },
+      "organName": {
+        "ref": "roster.name"
+      },
+      "subject": {
+        "ref": "roster.text"
+      }
+    }
+  },
+  "roster.path": {},
+  "roster.replacement": {
+    "fields": {
+      "out": {
+        "ref": "roster.name"
+      },
+      "birth": {
+        "ref": "roster.time"
+      },
+      "in": {
+        "ref": "roster.delegate"
+      },
+      "reason": {
+        "ref": "roster.text"
+      },
+      "decided": {
+        "ref": "roster.text"
+      }
+    }
+  },
+  "roster.delegate": {
+    "fields": {
+      "name": {
+        "ref": "roster.name"
+      },
+      "kind": {},
+      "represents": {
+        "ref": "roster.name"
+      },
+      "sex": {
+        "ref": "roster.name"
+      },
+      "birth": {
+        "ref": "roster.time"
+      },
+      "ethnicity": {
+        "ref": "roster.name"
+      },
+      "religion": {
+        "ref": "roster.name"
+      },
+      "education": {
+        "ref": "roster.name"
+      },
+      "position": {
+        "ref": "roster.name"
+      },
+      "workplace": {
+        "ref": "roster.name"
+      },
+      "address": {
+        "ref": "roster.text"
+      },
+      "party": {},
+      "awards": {
+        "ref": "roster.names"
+      },
+      "group": {
+        "ref": "roster.name"
+      },
+      "attributes": {
+        "ref": "roster.names"
+      },
+      "exOfficio": {},
+      "phone": {
+        "ref": "roster.name"
+      },
+      "citizenId": {
+        "ref": "roster.name"
+      },
+      "note": {
+        "ref": "roster.text"
       }
     }
   },

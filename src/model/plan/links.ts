@@ -1,5 +1,5 @@
 import type { NodePath } from '../place.ts';
-import { listPath, scopeOfPart, walkIds } from '../references/scope.ts';
+import { listPath, ownSteps, scopeOfPart, walkIds } from '../references/scope.ts';
 import { isMap, nodeAt, type PlanModel } from './read.ts';
 
 /** A property that names a part of the plan by id or path. */
@@ -46,7 +46,8 @@ function meetingPath(root: unknown, _owner: NodePath, written: string): NodePath
 
 /** A part or list of parts, looked up from the map that shows it: nearest first, the plan last. */
 export function shownPath(root: unknown, owner: NodePath, written: string): NodePath | undefined {
-  const found = scopeOfPart(root, owner).map((base) => walkIds(root, base, written.split('.')));
+  const [steps, scope] = ownSteps(written.split('.'), scopeOfPart(root, owner));
+  const found = scope.map((base) => walkIds(root, base, steps));
   return found.find((path) => path && typeof nodeAt(root, path) === 'object');
 }
 

@@ -4,7 +4,7 @@ import type { NodePath } from '../place.ts';
 import { isMap, nodeAt, type PlanModel, shapeAt } from '../plan/read.ts';
 import { isWordKey, type Shape } from '../shape.ts';
 import { type Computed, computedAt } from './computed.ts';
-import { ownMeeting, type Scope, walkIds } from './scope.ts';
+import { ownMeeting, ownSteps, type Scope, walkIds } from './scope.ts';
 
 /** What a reference means: a node of the plan, or a value the program works out where the plan states none. */
 export type Target =
@@ -25,7 +25,8 @@ export interface Unresolved {
 }
 
 /** Looks a written path up in each map of the scope, the nearest first; the whole path must resolve in one of them. */
-export function resolve(model: PlanModel, norm: Norm, steps: readonly string[], scope: Scope): Resolution {
+export function resolve(model: PlanModel, norm: Norm, written: readonly string[], around: Scope): Resolution {
+  const [steps, scope] = ownSteps(written, around);
   for (const base of scope) {
     const path = walkIds(model.raw, base, steps);
     const raw = path && nodeAt(model.raw, path);

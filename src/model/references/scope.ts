@@ -42,6 +42,11 @@ export function listPath(root: unknown, base: NodePath, each: string): NodePath 
 /** The scope of a part's default words: the part, what contains it, the plan. */
 export const scopeOfPart = (root: unknown, part: NodePath): Scope => scopeAt(root, [...part, 'text']);
 
+/** `this.finished` is the innermost part's own, never that of a part around it. */
+export function ownSteps(steps: readonly string[], scope: Scope): readonly [readonly string[], Scope] {
+  return steps[0] === 'this' && steps.length > 1 ? [steps.slice(1), scope.slice(0, 1)] : [steps, scope];
+}
+
 /** The path of the part that `about` of an entry names. */
 function aboutPath(root: unknown, entry: Readonly<Record<string, unknown>>): NodePath | undefined {
   return typeof entry.about === 'string' ? walkIds(root, [], entry.about.split('.')) : undefined;

@@ -2,11 +2,11 @@ import type { PlanDocument } from '../../model/document.ts';
 import { compareDates, shortText } from '../../model/expressions/civil-date.ts';
 import type { Citation } from '../../model/generated/plan.ts';
 import type { NodePath } from '../../model/place.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Mention } from '../../model/references/mention.ts';
 import { comparable } from '../../model/text.ts';
 import { nameKey } from '../body-name.ts';
 import { dayOf, isLaw } from '../cited-alike.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const basisOrder = defineRule({

@@ -1,5 +1,6 @@
 import { nearest } from '../../model/nearest.ts';
-import { ownCard, pathFrom, pathTo } from '../cited-plans.ts';
+import { pathFrom, pathTo } from '../../model/paths.ts';
+import { ownCard } from '../cited-plans.ts';
 import { defineRule } from '../rule.ts';
 
 export const citationFile = defineRule({

@@ -1,10 +1,10 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { Code } from '../../model/expressions/code.ts';
 import type { Citation } from '../../model/generated/plan.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
 import { nameWords } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const citationNotation = defineRule({

@@ -2,8 +2,8 @@ import type { PlanDocument } from '../../model/document.ts';
 import { type Ordinal, ordinal } from '../../model/expressions/ordinal.ts';
 import { romanNumeral } from '../../model/expressions/roman.ts';
 import type { NodePath, Place } from '../../model/place.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { comparable } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 

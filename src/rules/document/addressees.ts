@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { NodePath } from '../../model/place.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { normalizeSpaces } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const addressees = defineRule({

@@ -1,6 +1,9 @@
+import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
 import { baseOfGroup, dividedCount } from '../../model/plan/counts.ts';
 import { factsOf } from '../../model/plan/facts.ts';
+import { nodeAt } from '../../model/plan/read.ts';
+import type { Say } from '../../model/say.ts';
 import { printedFacts, servesMessages } from '../printed-facts.ts';
 import { defineRule } from '../rule.ts';
 import { lacksOwnMeeting } from '../tasks.ts';
@@ -31,13 +34,15 @@ export const factNeverPrinted = defineRule({
       // A member of a list is referred to by the list.
       const reference = String(path.findLast((step) => typeof step === 'string'));
       const value = typeof raw === 'string' ? ` “${shortened(raw.trim())}”` : '';
+      const isDemand = bindsOthers(document.raw, path);
       yield {
         place: { file: document.file, path },
         message: {
-          vi: `Số liệu${value} (${name}) không được in ở đâu trong văn bản.`,
-          en: `The fact${value} (${name}) is printed nowhere in the document.`,
+          vi: `Số liệu${value} (${name}) không được in ở đâu trong văn bản${isDemand ? ', nên không ràng buộc cấp dưới' : ''}.`,
+          en: `The fact${value} (${name}) is printed nowhere in the document${isDemand ? ', so it binds nobody below' : ''}.`,
         },
-        help: {
+        ...(isDemand && { severity: 'error' as const }),
+        help: needsCongress(document, isDemand) ?? {
           vi: `Nhắc nó trong lời văn bằng <<${reference}>>, in phần chứa nó bằng “show”, hoặc bỏ số liệu này.`,
           en: `Refer to it as <<${reference}>>, print its part with “show”, or remove it.`,
         },
@@ -45,6 +50,21 @@ export const factNeverPrinted = defineRule({
     }
   },
 });
+
+/** A fact of a part that is for units below. */
+const bindsOthers = (raw: unknown, path: NodePath): boolean =>
+  ['meetings', 'pilots', 'submissions'].includes(String(path[0])) &&
+  path.length > 2 &&
+  nodeAt(raw, [...path.slice(0, 2), 'for']) !== undefined;
+
+/** The outline of one conference speaks of no others. */
+const needsCongress = ({ plan, outline }: PlanDocument, isDemand: boolean): Say | undefined =>
+  isDemand && plan.body === undefined && outline.id === 'hoi-nghi'
+    ? {
+        vi: 'Thêm dòng “outline: dai-hoi”: mẫu của một hội nghị không in phần quy định cho cấp dưới.',
+        en: 'Add the line “outline: dai-hoi”: the outline of one conference does not print what is for units below.',
+      }
+    : undefined;
 
 /** Cut between words. */
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).replace(/\s+\S*$/u, '')}…` : text);

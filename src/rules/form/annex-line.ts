@@ -12,9 +12,9 @@ import type { PlanDocument } from '../../model/document.ts';
 import { typeNames } from '../../model/expressions/document-types.ts';
 import { expressionNamed } from '../../model/expressions/index.ts';
 import { overlaps } from '../../model/expressions/time.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const annexLine = defineRule({

@@ -1,9 +1,9 @@
 import { type HeaderKey, headerAt, headerKeys } from '../../model/compose/header.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const archiveLine = defineRule({

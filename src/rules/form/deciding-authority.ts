@@ -2,10 +2,10 @@ import { deciderOf } from '../../model/compose/decider.ts';
 import { headerText } from '../../model/compose/header.ts';
 import type { SignerInfo } from '../../model/generated/plan.ts';
 import type { Norm } from '../../model/norm.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
 import { office } from '../offices.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const decidingAuthority = defineRule({

@@ -3,8 +3,8 @@ import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Place } from '../../model/place.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { comparable } from '../../model/text.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 
 export const labelOrder = defineRule({
   code: 'TD740',

@@ -3,11 +3,11 @@ import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Annex } from '../../model/generated/plan.ts';
 import type { NodePath } from '../../model/place.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces } from '../../model/text.ts';
 import type { Register } from '../../model/units/register.ts';
 import { holderOf, nameKey, namesIn, nameWords } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
 import { reachOf, recipientsOf } from '../recipients.ts';
 import { defineRule, type Problem } from '../rule.ts';
 

@@ -6,9 +6,9 @@ import type { Norm } from '../../model/norm.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces, upper } from '../../model/text.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { office } from '../offices.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 
 export const signingAuthority = defineRule({
   code: 'TD707',

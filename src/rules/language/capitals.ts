@@ -2,8 +2,8 @@ import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import { isReported, type Norm } from '../../model/norm.ts';
 import type { Place } from '../../model/place.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const capitals = defineRule({

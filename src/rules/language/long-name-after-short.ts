@@ -1,10 +1,10 @@
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Place } from '../../model/place.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { bodyLines } from '../body-lines.ts';
 import { isInside, quotedParts } from '../quoted-parts.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { type ShortForm, shortFormsIn } from '../short-forms.ts';
-import { evenTones } from '../tone-placement.ts';
 import { type WrittenLine, wordsAt } from '../written.ts';
 
 export const longNameAfterShort = defineRule({

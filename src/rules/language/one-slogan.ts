@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { normalizeSpaces } from '../../model/text.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { quotedParts } from '../quoted-parts.ts';
 import { defineRule } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const oneSlogan = defineRule({

@@ -2,8 +2,8 @@ import type { PlanDocument } from '../../model/document.ts';
 import { romanFrom } from '../../model/expressions/roman.ts';
 import type { Place } from '../../model/place.ts';
 import { comparable } from '../../model/text.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { defineRule } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const ordinalStyle = defineRule({

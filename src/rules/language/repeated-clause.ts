@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../model/document.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import { isInside, quotedParts } from '../quoted-parts.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 import { type WrittenLine, wordsAt, writtenLines } from '../written.ts';
 
 export const repeatedClause = defineRule({

@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { NodePath, Place } from '../../model/place.ts';
+import { evenTones, type TonedSyllable, tonedSyllables } from '../../model/tone-placement.ts';
 import { defineRule } from '../rule.ts';
-import { evenTones, type TonedSyllable, tonedSyllables } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const toneMarks = defineRule({

@@ -1,5 +1,5 @@
+import { printedTexts } from '../../model/printed-text.ts';
 import { textOf } from '../../model/references/mention.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const allocationMissing = defineRule({

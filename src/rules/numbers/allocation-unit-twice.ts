@@ -1,7 +1,7 @@
 import type { AllocationRow } from '../../model/plan/allocation.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { comparable } from '../../model/text.ts';
 import { allocations } from '../allocations.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const allocationUnitTwice = defineRule({

@@ -1,4 +1,4 @@
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const kindsWithoutCase = defineRule({

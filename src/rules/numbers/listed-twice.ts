@@ -1,10 +1,10 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
 import { factsOf } from '../../model/plan/facts.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { comparable } from '../../model/text.ts';
 import { nameKey } from '../body-name.ts';
 import { groupsOf } from '../groups.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const listedTwice = defineRule({

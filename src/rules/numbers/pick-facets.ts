@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { Pick } from '../../model/generated/plan.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Say } from '../../model/say.ts';
 import { normalizeSpaces } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 type Facet = 'bloc' | 'supervisor' | 'invitees';

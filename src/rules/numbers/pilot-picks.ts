@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { officialCount } from '../../model/expressions/plain-number.ts';
 import type { Pilot } from '../../model/generated/plan.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { nameKey } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const pilotPicks = defineRule({

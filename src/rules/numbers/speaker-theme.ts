@@ -2,9 +2,9 @@ import type { PlanDocument } from '../../model/document.ts';
 import type { Annex } from '../../model/generated/plan.ts';
 import type { NodePath } from '../../model/place.ts';
 import { pathKey } from '../../model/plan/read.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { textOf } from '../../model/references/mention.ts';
 import { comparable } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const speakerTheme = defineRule({

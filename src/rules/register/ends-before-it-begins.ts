@@ -1,9 +1,9 @@
 import { expressionNamed } from '../../model/expressions/index.ts';
 import { before, type Time } from '../../model/expressions/time.ts';
 import type { NodePath } from '../../model/place.ts';
+import { membershipsOf } from '../../model/units/memberships.ts';
 import { defineRegisterRule, type Problem } from '../rule.ts';
 import { registerBasis } from './basis.ts';
-import { membershipsOf } from './memberships.ts';
 
 export const endsBeforeItBegins = defineRegisterRule({
   code: 'TD414',

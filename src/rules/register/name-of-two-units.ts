@@ -1,11 +1,11 @@
 import type { Unit } from '../../model/generated/units.ts';
 import type { NodePath } from '../../model/place.ts';
 import { comparable } from '../../model/text.ts';
+import { evenTones } from '../../model/tone-placement.ts';
+import { membershipsOf } from '../../model/units/memberships.ts';
 import { lifeOf, meet, type Registered } from '../../model/units/register.ts';
 import { defineRegisterRule } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 import { registerBasis } from './basis.ts';
-import { membershipsOf } from './memberships.ts';
 
 export const nameOfTwoUnits = defineRegisterRule({
   code: 'TD413',

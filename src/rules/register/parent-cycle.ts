@@ -1,11 +1,11 @@
 import { compareDates } from '../../model/expressions/civil-date.ts';
 import type { Window } from '../../model/expressions/time-value.ts';
 import type { Unit } from '../../model/generated/units.ts';
+import { membershipsOf, type PlacedMembership } from '../../model/units/memberships.ts';
 import type { Registered } from '../../model/units/register.ts';
 import { defineRegisterRule, type Problem } from '../rule.ts';
 import { registerBasis } from './basis.ts';
 import { type CircleStep, circlesIn } from './circles.ts';
-import { membershipsOf, type PlacedMembership } from './memberships.ts';
 
 export const parentCycle = defineRegisterRule({
   code: 'TD411',

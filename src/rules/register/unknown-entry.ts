@@ -1,10 +1,10 @@
 import { nearest } from '../../model/nearest.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
+import { membershipsOf } from '../../model/units/memberships.ts';
 import type { Register } from '../../model/units/register.ts';
 import { defineRegisterRule, type Problem } from '../rule.ts';
 import { registerBasis } from './basis.ts';
-import { membershipsOf } from './memberships.ts';
 
 export const unknownEntry = defineRegisterRule({
   code: 'TD410',

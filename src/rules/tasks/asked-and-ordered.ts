@@ -1,5 +1,5 @@
 import type { NodePath } from '../../model/place.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { rolesOf } from '../roles.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { Assignment } from '../../model/generated/plan.ts';
 import { nodeAt, pathKey } from '../../model/plan/read.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { type PrintedRun, textOf } from '../../model/references/mention.ts';
 import { factLikeWords } from '../fact-like.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { tasksOf } from '../tasks.ts';
 

@@ -1,11 +1,11 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { pathKey } from '../../model/plan/read.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { textOf } from '../../model/references/mention.ts';
 import { comparable, normalizeSpaces } from '../../model/text.ts';
 import { holderOf, nameKey, nameWords } from '../body-name.ts';
 import { coverOf } from '../collective-name.ts';
 import { printedLines } from '../printed-lines.ts';
-import { printedTexts } from '../printed-text.ts';
 import { programmeTasks } from '../programme-tasks.ts';
 import { type Named, rolesOf } from '../roles.ts';
 import { defineRule, type Problem } from '../rule.ts';

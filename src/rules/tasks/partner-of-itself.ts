@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../model/document.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import type { Say } from '../../model/say.ts';
 import { nameKey } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
 import { type Named, rolesOf, type TaskRoles } from '../roles.ts';
 import { defineRule, type Problem } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { comparable } from '../../model/text.ts';
 import { type AskedPaper, askedPapers, isSamePaper, sharesSenders } from '../asked-papers.ts';
 import { nameWords } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { ownMeetings } from '../tasks.ts';
 

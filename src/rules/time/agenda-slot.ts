@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../model/document.ts';
 import type { Agenda } from '../../model/generated/plan.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { NodePath } from '../../model/place.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { sessionSets } from '../sessions.ts';
 import { ownMeetings, type PlacedTask, tasksOf } from '../tasks.ts';

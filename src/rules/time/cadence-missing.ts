@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
-import { printedTexts } from '../printed-text.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { defineRule } from '../rule.ts';
 import { tasksOf } from '../tasks.ts';
 

@@ -2,8 +2,8 @@ import type { PlanDocument } from '../../model/document.ts';
 import { romanNumeral } from '../../model/expressions/roman.ts';
 import { before, overlaps, type Time } from '../../model/expressions/time.ts';
 import type { NodePath } from '../../model/place.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { comparable } from '../../model/text.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const seriesOrder = defineRule({

@@ -1,10 +1,10 @@
 import { clauseName } from '../../model/compose/clause-name.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { pathKey } from '../../model/plan/read.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { textOf } from '../../model/references/mention.ts';
 import type { Say } from '../../model/say.ts';
 import { type Level, levelName, levelsOf } from '../levels.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { unreadBelow } from '../unread-below.ts';
 

@@ -1,11 +1,11 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { Unit } from '../../model/generated/units.ts';
 import type { Place } from '../../model/place.ts';
+import { evenTones } from '../../model/tone-placement.ts';
 import type { Register, Registered } from '../../model/units/register.ts';
 import { nameWords } from '../body-name.ts';
 import { keptNames } from '../kept-names.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { evenTones } from '../tone-placement.ts';
 import { wordsAt, writtenLines } from '../written.ts';
 
 export const unitByTwoNames = defineRule({

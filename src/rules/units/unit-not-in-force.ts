@@ -4,9 +4,9 @@ import { expressionNamed } from '../../model/expressions/index.ts';
 import { before, type Time } from '../../model/expressions/time.ts';
 import type { Unit } from '../../model/generated/units.ts';
 import type { NodePath } from '../../model/place.ts';
+import { printedTexts } from '../../model/printed-text.ts';
 import { lifeOf, meet, type Register, type Registered } from '../../model/units/register.ts';
 import { namesIn } from '../body-name.ts';
-import { printedTexts } from '../printed-text.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { namedUnits } from '../same-body.ts';
 

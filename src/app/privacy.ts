@@ -1,0 +1,126 @@
+import type { Finding } from '../model/finding.ts';
+import type { NodePath, Place } from '../model/place.ts';
+import { isMap } from '../model/plan/read.ts';
+import { hidden, rosterKeys, shownIn } from '../model/rosters/mask.ts';
+import type { Say } from '../model/say.ts';
+import { type MaskedLine, type MaskedPiece, maskedLine } from '../report/masked-line.ts';
+import { wordsOfSchema } from '../schema/naming.ts';
+import type { ParsedSource } from '../source/parse.ts';
+import { factKindOf } from '../workspace/facts.ts';
+
+/** Keys that only rosters have: a file with one of them holds people, whatever it calls itself. */
+const personal = /(?:^[ \t-]*|[{,]\s*)["']?(?:delegates|replacements|citizenId)["']?\s*:/mu;
+
+const known = new WeakMap<ParsedSource, boolean>();
+
+/** Does the file name people who are not to be shown? */
+export function isPrivate(source: ParsedSource): boolean {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const found = factKindOf(source.text) === 'roster' || personal.test(source.text);
+  known.set(source, found);
+  return found;
+}
+
+/** Keys that a schema knows; any other may be a name that lost its place. */
+export const maskedPath = (path: NodePath): NodePath =>
+  path.map((step) => (typeof step === 'number' || rosterKeys.has(step) ? step : hidden));
+
+/** The line at which a place of such a file starts, without anything that says who somebody is. */
+export function maskedLineAt(source: ParsedSource, place: Place): MaskedLine {
+  const { start, end } = source.locate(place);
+  const line = source.lines.text(start.line);
+  const mark = { start: start.column - 1, end: end.line === start.line ? end.column - 1 : line.length };
+  return maskedLine(line, piecesOf(source, start.line), mark, (word) => rosterKeys.has(word));
+}
+
+/** Every text that stands on a line, or a part of it, with what is shown of it. */
+function piecesOf(source: ParsedSource, line: number): MaskedPiece[] {
+  const pieces: MaskedPiece[] = [];
+  const words = source.lines.text(line);
+  const visit = (value: unknown, path: NodePath, around: Readonly<Record<string, unknown>>): void => {
+    const { start, end } = source.locate({ file: source.file, path });
+    // Of the file itself only the first line is located.
+    if (path.length > 0 && (end.line < line || start.line > line)) return;
+    if (Array.isArray(value)) {
+      for (
+        let at = firstOn(source, path, value.length, line);
+        at < value.length && startOf(source, path, at) <= line;
+        at++
+      )
+        visit(value[at], [...path, at], around);
+    } else if (isMap(value)) {
+      for (const [key, child] of Object.entries(value)) visit(child, [...path, key], value);
+    } else if (value !== null && value !== undefined) {
+      const isWhole = start.line === end.line;
+      const from = start.line === line ? start.column - 1 : words.length - words.trimStart().length;
+      const to = end.line === line ? end.column - 1 : words.length;
+      const shown = isWhole ? shownIn(path, String(value), around) : hidden;
+      if (to > from) pieces.push({ start: from, end: to, shown });
+    }
+  };
+  visit(source.value, [], {});
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+const startOf = (source: ParsedSource, list: NodePath, at: number): number =>
+  source.locate({ file: source.file, path: [...list, at] }).start.line;
+
+/** The first member of a list that ends on the line or below, found by halves: a list may have 60,000. */
+function firstOn(source: ParsedSource, list: NodePath, length: number, line: number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (source.locate({ file: source.file, path: [...list, middle] }).end.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A finding about the writing of such a file without what it quotes of it: of words in quotes only those of the schema
+ * itself stay. Findings of rules never quote what is private.
+ */
+export function withoutQuotations(finding: Finding): Finding {
+  if (!/^TD1/.test(finding.code)) return finding;
+  const { actual, expected, message, help, related, ...rest } = finding;
+  return {
+    ...rest,
+    message: masked(finding, message),
+    help: masked(finding, help),
+    ...(related && { related: related.map((other) => ({ ...other, message: masked(finding, other.message) })) }),
+    ...(actual !== undefined && { actual: isHarmless(actual) ? actual : hidden }),
+    ...(expected !== undefined && { expected }),
+  };
+}
+
+const masked = (finding: Finding, { vi, en }: Say): Say => ({
+  vi: maskedWords(finding, vi),
+  en: maskedWords(finding, en),
+});
+
+/** Quoted words, or those around them. */
+const quotations = /“[^”]*”?|"[^"]*"?|[^“"]+/gu;
+
+function maskedWords({ code }: Finding, text: string): string {
+  return text.replace(quotations, (part) => {
+    const mark = part[0];
+    if (mark !== '“' && mark !== '"') return code === 'TD124' ? part.replace(dates, hidden) : part;
+    const words = part.slice(1).replace(/[”"]$/u, '');
+    return isHarmless(words) ? part : `${mark}${hidden}${mark === '“' ? '”' : '"'}`;
+  });
+}
+
+/** A reader says which day there is not: `31/2/1984`. */
+const dates = /\d+(?:\s?[/.-]\s?\d+)+|\d{5,}/gu;
+
+/** Words that are the program's own, whatever the file says. */
+let own: ReadonlySet<string> | undefined;
+
+function isHarmless(words: string): boolean {
+  own ??= new Set([...wordsOfSchema('roster'), ...kindWords]);
+  return !/[\p{L}\d]/u.test(words) || own.has(words);
+}
+
+const kinds = ['plan', 'roster', 'units'];
+const kindWords = [...kinds, ...kinds.map((kind) => `kind: ${kind}`)];

@@ -1,0 +1,14 @@
+import { after, before, noLaterThan, type Time, within } from '../../model/expressions/time.ts';
+import type { Verdict } from './interval.ts';
+
+/**
+ * A meeting held, or to be finished, against the time demanded for it. A deadline that itself lies after the one
+ * demanded lets the units be late, so it is no; a day still vague ("cuối tháng 3") that may fall outside is perhaps.
+ */
+export function compareTimes(own: Time, demand: Time, isDeadline: boolean): Verdict {
+  if (own.offset || demand.offset) return 'perhaps';
+  if (within(own, demand) === 'yes') return 'yes';
+  if (after(own, demand) === 'yes') return 'no';
+  if (isDeadline) return noLaterThan(own, demand) === 'yes' ? 'yes' : own.window.to ? 'no' : 'perhaps';
+  return before(own, demand) === 'yes' ? 'no' : 'perhaps';
+}

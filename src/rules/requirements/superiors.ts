@@ -1,0 +1,77 @@
+import type { NodePath } from '../../model/place.ts';
+import { pathKey } from '../../model/plan/read.ts';
+import type { PlanCard, Repository } from '../../model/repository.ts';
+import type { PlanFacts } from '../../model/requirements/facts.ts';
+import { type CitedPlan, citedPlans, ownCard, plansCitedBy } from '../cited-plans.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A plan above another one, and how far. */
+export interface Superior {
+  readonly facts: PlanFacts;
+  /** 1 for one that the plan itself cites. */
+  readonly distance: number;
+}
+
+/** What stands above a plan. */
+export interface Chain {
+  /** The nearest first, each once. */
+  readonly superiors: readonly Superior[];
+  /** The plan's own citation that leads back to itself, and the plans on the way. */
+  readonly circle?: { readonly path: NodePath; readonly way: readonly PlanCard[] };
+}
+
+const known = new WeakMap<RuleContext['document'], { readonly around: Repository; readonly chain: Chain }>();
+
+/** The plans above one, through citations marked `superior`; what is replaced or cancelled binds nobody. Made once a plan. */
+export function chainOf(context: RuleContext): Chain {
+  const { document, repository } = context;
+  const before = known.get(document);
+  if (before?.around === repository) return before.chain;
+  const chain = chainAbove(context);
+  known.set(document, { around: repository, chain });
+  return chain;
+}
+
+interface Step {
+  readonly cited: CitedPlan;
+  /** From the plan's own citation on. */
+  readonly way: readonly CitedPlan[];
+}
+
+function chainAbove(context: RuleContext): Chain {
+  const { repository } = context;
+  const own = ownCard(context);
+  const found = new Map<string, Superior>();
+  let circle: Chain['circle'];
+  let level = marked(citedPlans(context)).map((cited): Step => ({ cited, way: [cited] }));
+  for (let distance = 1; level.length > 0; distance += 1) {
+    const next: Step[] = [];
+    for (const { cited, way } of level) {
+      const { card } = cited;
+      const [first] = way;
+      if (card.path === own?.path && first) circle ??= { path: first.path, way: way.map((step) => step.card) };
+      const facts = repository.facts.get(card.path);
+      if (found.has(card.path) || card.path === own?.path || !facts || !binds(card)) continue;
+      found.set(card.path, { facts, distance });
+      next.push(...above(facts, repository).map((step) => ({ cited: step, way: [...way, step] })));
+    }
+    level = next;
+  }
+  return { superiors: [...found.values()], ...(circle && { circle }) };
+}
+
+const binds = ({ status }: PlanCard): boolean => status !== 'replaced' && status !== 'cancelled';
+
+const marked = (cited: readonly CitedPlan[]): CitedPlan[] => cited.filter(({ citation }) => citation.superior === true);
+
+const aboveKnown = new WeakMap<PlanFacts, readonly CitedPlan[]>();
+
+function above(facts: PlanFacts, repository: Repository): readonly CitedPlan[] {
+  const before = aboveKnown.get(facts);
+  if (before) return before;
+  const textAt = (path: NodePath): string | undefined => facts.names.get(pathKey(path));
+  const citing = { own: facts.card, citations: facts.plan.citations ?? [], textAt, norm: facts.norm };
+  const cited = marked(plansCitedBy(citing, repository));
+  aboveKnown.set(facts, cited);
+  return cited;
+}

@@ -1,0 +1,53 @@
+import { plainCount } from '../../model/expressions/plain-number.ts';
+import type { Quantity } from '../../model/expressions/quantity.ts';
+import type { Share } from '../../model/expressions/share.ts';
+import { topOf } from '../../model/expressions/share.ts';
+import { ratioText } from '../../model/expressions/share-words.ts';
+import type { Stipulation } from '../../model/requirements/stipulation.ts';
+import type { Say } from '../../model/say.ts';
+import { exactCount } from '../groups.ts';
+import { baseCount } from './answers.ts';
+import type { Confrontation } from './confrontations.ts';
+
+const nothing: Say = { vi: '', en: '' };
+
+/** The arithmetic behind a finding, in words; empty where there is none. */
+export function workingOf({ demand, own }: Confrontation, settled: readonly Stipulation[]): Say {
+  const { stipulation } = demand;
+  if (stipulation.kind !== 'amount' || own.kind !== 'amount') return nothing;
+  if (stipulation.subject === 'share' && own.subject !== 'share' && own.subject !== 'duration')
+    return ofShare(stipulation.value, own.value, baseCount(stipulation.group, own.part, settled));
+  return isCount(stipulation) && isCount(own) ? overOrShort(stipulation.value, own.value) : nothing;
+}
+
+const isCount = (
+  each: Extract<Stipulation, { readonly kind: 'amount' }>,
+): each is Extract<typeof each, { readonly value: Quantity }> =>
+  each.subject !== 'share' && each.subject !== 'duration';
+
+/** "vượt 30", "thiếu 5". */
+function overOrShort(demand: Quantity, own: Quantity): Say {
+  if (own.high > demand.high && own.high !== Infinity) {
+    const over = plainCount(own.high - demand.high);
+    return { vi: `vượt ${over}`, en: `${over} too many` };
+  }
+  if (own.low < demand.low && own.low === own.high) {
+    const short = plainCount(demand.low - own.low);
+    return { vi: `thiếu ${short}`, en: `${short} too few` };
+  }
+  return nothing;
+}
+
+/** "10% của 128 là 12,8". */
+function ofShare(demand: Share, own: Quantity, base: number | undefined): Say {
+  const count = exactCount(own);
+  if (base === undefined || count === undefined) return nothing;
+  const ends = demand.top ? [demand, topOf(demand)] : [demand];
+  const products = ends.map((end) => plainCount(Math.round((end.numerator * base * 100) / end.denominator) / 100));
+  const shares = ends.map(ratioText).join(' - ');
+  const actual = plainCount(Math.round((count * 1000) / base) / 10);
+  return {
+    vi: `${shares} của ${plainCount(base)} là ${products.join(' - ')}, ${plainCount(count)} là ${actual}%`,
+    en: `${shares} of ${plainCount(base)} is ${products.join(' - ')}, ${plainCount(count)} is ${actual}%`,
+  };
+}

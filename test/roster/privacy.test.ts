@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { runIn } from '../cli/fake-io.ts';
+import { scratch } from '../workspace/scratch.ts';
+import { nastyRosters } from './nasty.ts';
+
+const marked = (text: string) => scratch({ 'tdkt.yaml': 'lang: vi\n', 'ds.yaml': text });
+
+describe.each(nastyRosters)('$name', ({ text, secrets }) => {
+  test.each([
+    ['vi', 'pretty'],
+    ['en', 'pretty'],
+    ['vi', 'json'],
+    ['en', 'json'],
+  ])('%s, %s: nobody is named', async (lang, format) => {
+    const cwd = marked(text);
+    const { out, err } = await runIn(cwd, ['validate', 'ds.yaml', '--lang', lang, '--format', format]);
+    expect(out).toMatch(/TD\d{3}/);
+    const shown = `${out}${err}`.normalize('NFC').toLowerCase();
+    for (const secret of secrets) expect(shown).not.toContain(secret.toLowerCase());
+  });
+});
+
+const roster = `kind: roster
+unit: Ủy ban nhân dân xã Mai Pha
+meeting: {plan: {code: 12/KH-UBND}}
+delegates:
+  - {name: Bà Nguyễn Thị Minh Khai, birth: 30/4/1970, sex: nu, position: Chủ tịch, attributes: [trẻ]} # chuyển công tác
+  - name: Y Khut Niê
+    birth: tháng 13/1970
+`;
+
+test('a line shows a masked name, the year, and what harms nobody', async () => {
+  const { out } = await runIn(scratch({ 'ds.yaml': roster }), ['validate', 'ds.yaml']);
+  expect(out).toContain(' 7 |     birth: 1970\n   |            ^^^^\n');
+});
+
+test('--show-names quotes lines of rosters as they are', async () => {
+  const cwd = scratch({ 'ds.yaml': roster });
+  const { out } = await runIn(cwd, ['validate', 'ds.yaml', '--show-names']);
+  expect(out).toContain(' 7 |     birth: tháng 13/1970\n   |            ^^^^^^^^^^^^^\n');
+});
+
+test.each([
+  ['vi', 'dạng json không bao giờ có họ tên'],
+  ['en', 'json never has names'],
+])('--show-names with json is refused in %s', async (lang, words) => {
+  const args = ['validate', 'ds.yaml', '--show-names', '--format', 'json', '--lang', lang];
+  const { code, out, err } = await runIn(scratch({ 'ds.yaml': roster }), args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(words);
+});
