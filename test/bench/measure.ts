@@ -55,12 +55,12 @@ export function duel(own: Program, other: Program, pairs: number): Duel {
 }
 
 /** The value below which `share` of the values lie. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 type Measure = 'cpu' | 'wall' | 'peak';
 
@@ -68,7 +68,7 @@ export const medianOf = (samples: readonly Sample[], measure: Measure): number =
   median(samples.map((sample) => sample[measure]));
 
 /** The median of the pairs' ratios with its quartiles: `1.08 (1.05 - 1.12)`. */
-export function ratioOf({ own, other }: Duel, measure: Measure): string {
+function ratioOf({ own, other }: Duel, measure: Measure): string {
   const ratios = own.map((sample, index) => sample[measure] / (other[index]?.[measure] ?? Number.NaN));
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share).toFixed(2));
   return `${middle} (${low} - ${high})`;

@@ -35,8 +35,7 @@ export const runsFor = (pairs: number, size: number): number =>
 
 function several(path: string, { pairs }: Bench, size: number): Sample[] {
   const program: Program = { argv: [bin, 'validate', path, '--format', 'json', '--lang', 'en'] };
-  const samples = Array.from({ length: runsFor(pairs, size) }, () => run(program));
-  return samples;
+  return Array.from({ length: runsFor(pairs, size) }, () => run(program));
 }
 
 const figures = (samples: readonly Sample[]): Record<string, string> => ({

@@ -16,9 +16,6 @@ export interface Bench {
 
 export const bin = join(root, 'bin/tdkt.js');
 
-/** The day on which plans are judged in every run. */
-export const today = '2026-05-01';
-
 export const peers = join(root, 'test/bench/node_modules');
 
 /** Says so and gives false where there is nothing to compare with. */
