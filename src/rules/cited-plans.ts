@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../model/document.ts';
+import type { Code } from '../model/expressions/code.ts';
 import { expressionNamed } from '../model/expressions/index.ts';
 import { overlaps, type Time } from '../model/expressions/time.ts';
 import type { Citation } from '../model/generated/plan.ts';
@@ -8,6 +9,7 @@ import type { NodePath } from '../model/place.ts';
 import { printedTexts } from '../model/printed-text.ts';
 import type { PlanCard, Repository } from '../model/repository.ts';
 import { nameKey } from './body-name.ts';
+import { cardsOf } from './cards.ts';
 import { plansNumbered } from './plans-by-number.ts';
 import type { RuleContext } from './rule.ts';
 import { type Same, sameBody } from './same-body.ts';
@@ -24,7 +26,7 @@ export interface CitedPlan {
 }
 
 export const ownCard = ({ document, repository }: RuleContext): PlanCard | undefined =>
-  repository.plans.find(({ file }) => file === document.file);
+  cardsOf(repository).planOfFile.get(document.file);
 
 /** Two rules ask for them; they are made once a plan. */
 const known = new WeakMap<PlanDocument, { readonly around: Repository; readonly plans: readonly CitedPlan[] }>();
@@ -57,24 +59,21 @@ export interface Citing {
 
 /** The plans of the repository that one of them, whose words may no longer be at hand, cites. */
 export function plansCitedBy({ own, citations, textAt, norm }: Citing, repository: Repository): CitedPlan[] {
-  const others = repository.plans.filter((card) => card.path !== own.path);
   const compareWith = comparerOf(textAt, norm, repository);
   return citations.flatMap((citation, index) => {
     const path: NodePath = ['citations', index];
     const compare = (card: PlanCard): Compared => ({
       card,
-      parts: compareWith(citation, path, card),
+      same: compareWith(citation, path, card),
       isSameYear: citation.issuedDate !== undefined && yearOf(citation.issuedDate) === yearOf(card.issuedDate),
     });
     const { file } = citation;
-    const found =
-      file === undefined
-        ? meant(
-            plansNumbered(repository, citation.code).flatMap((card) => (card.path === own.path ? [] : compare(card))),
-          )
-        : others.filter((card) => card.path === pathFrom(own.path, file)).map(compare)[0];
+    const stored = file === undefined ? undefined : cardsOf(repository).planAtPath.get(pathFrom(own.path, file));
+    const named = file === undefined ? plansNumbered(repository, citation.code) : stored ? [stored] : [];
+    const others = named.filter((card) => card.path !== own.path).map(compare);
+    const found = file === undefined ? meant(others) : others[0];
     if (!found) return [];
-    const differing = parts.filter((part) => found.parts[part] === 'no');
+    const differing = parts.filter((part) => found.same(part) === 'no');
     return [{ path, citation, card: found.card, differing }];
   });
 }
@@ -90,42 +89,52 @@ export function yearOf(time: Time | undefined): number | undefined {
 interface Compared {
   readonly card: PlanCard;
   readonly isSameYear: boolean;
-  readonly parts: Readonly<Record<Part, Same>>;
+  readonly same: Comparison;
 }
+
+/** Each part is compared when it is asked for: of the many plans with one number the date alone rules out most. */
+type Comparison = (part: Part) => Same;
 
 /**
  * Numbers start anew each year and in each office: the plan meant is the one that differs in nothing that identifies
  * it, else the one that differs only in what a slip explains.
  */
 function meant(candidates: readonly Compared[]): Compared | undefined {
-  const same = candidates.find(({ parts: { issuedDate, organName } }) => issuedDate !== 'no' && organName !== 'no');
-  if (same) return isSure(same.parts) ? same : withoutSubject(same);
-  return candidates.find(({ isSameYear, parts: { issuedDate, organName, subject } }) =>
-    issuedDate === 'no'
-      ? (organName === 'yes' && isSameYear) || (organName !== 'no' && subject === 'yes')
-      : issuedDate === 'yes' && subject === 'yes',
+  const found = candidates.find(({ same }) => same('issuedDate') !== 'no' && same('organName') !== 'no');
+  if (found) return isSure(found) ? found : withoutSubject(found);
+  return candidates.find(({ isSameYear, same }) =>
+    same('issuedDate') === 'no'
+      ? (isSameYear && same('organName') === 'yes') || (same('organName') !== 'no' && same('subject') === 'yes')
+      : same('issuedDate') === 'yes' && same('subject') === 'yes',
   );
 }
 
-const isSure = ({ issuedDate, organName }: Compared['parts']): boolean => issuedDate === 'yes' && organName === 'yes';
+const isSure = ({ same }: Compared): boolean => same('issuedDate') === 'yes' && same('organName') === 'yes';
 
 const withoutSubject = (compared: Compared): Compared => ({
   ...compared,
-  parts: { ...compared.parts, subject: 'unknown' },
+  same: (part) => (part === 'subject' ? 'unknown' : compared.same(part)),
 });
 
-type Comparer = (citation: Citation, path: NodePath, card: PlanCard) => Readonly<Record<Part, Same>>;
+type Comparer = (citation: Citation, path: NodePath, card: PlanCard) => Comparison;
 
 function comparerOf(textAt: Citing['textAt'], norm: Norm, { register }: Repository): Comparer {
-  return (citation, path, card) => ({
-    code: card.code && citation.code ? answer(expressionNamed('code').equal(card.code, citation.code)) : 'unknown',
-    issuedDate: sameDate(citation.issuedDate, card.issuedDate),
-    organName: sameBody(textAt([...path, 'organName']), card.organName, { norm }, register),
-    subject: sameSubject(textAt([...path, 'subject']), card.subject, norm),
-  });
+  return (citation, path, card) => {
+    const compare: Readonly<Record<Part, () => Same>> = {
+      code: () => sameCode(citation.code, card.code),
+      issuedDate: () => sameDate(citation.issuedDate, card.issuedDate),
+      organName: () => sameBody(textAt([...path, 'organName']), card.organName, { norm }, register),
+      subject: () => sameSubject(textAt([...path, 'subject']), card.subject, norm),
+    };
+    return (part) => compare[part]();
+  };
 }
 
 const answer = (isSame: boolean): Same => (isSame ? 'yes' : 'no');
+
+function sameCode(a: Code | undefined, b: Code | undefined): Same {
+  return a && b ? answer(expressionNamed('code').equal(a, b)) : 'unknown';
+}
 
 function sameDate(a: Time | undefined, b: Time | undefined): Same {
   return a && b ? overlaps(a, b) : 'unknown';

@@ -4,6 +4,7 @@ import type { NodePath } from '../model/place.ts';
 import type { PlanCard, Repository } from '../model/repository.ts';
 import type { PlanFacts } from '../model/requirements/facts.ts';
 import type { RosterCard } from '../model/rosters/card.ts';
+import { cardsOf } from './cards.ts';
 import { plansCitedBy } from './cited-plans.ts';
 import type { RosterContext } from './rule.ts';
 import { sameBody } from './same-body.ts';
@@ -19,7 +20,7 @@ export interface RosterMeeting {
 
 /** The plan a roster names, if the repository has it. */
 export function planOf({ document, repository }: RosterContext): PlanCard | undefined {
-  const own = repository.rosters.find(({ file }) => file === document.file);
+  const own = cardsOf(repository).rosterOfFile.get(document.file);
   return planOfCard({ path: own?.path ?? '', meeting: document.roster.meeting.plan }, repository, document.norm);
 }
 

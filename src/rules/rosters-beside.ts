@@ -6,6 +6,7 @@ import type { RosterCard } from '../model/rosters/card.ts';
 import type { PeopleList } from '../model/rosters/people.ts';
 import { comparable } from '../model/text.ts';
 import { nameKey } from './body-name.ts';
+import { cardsOf } from './cards.ts';
 import { ownMeetings, planOfCard } from './roster-meeting.ts';
 import type { RosterContext } from './rule.ts';
 import { namedUnits } from './same-body.ts';
@@ -35,7 +36,7 @@ export function rostersBeside({
   document,
   repository,
 }: RosterContext): { readonly own: RosterCard; readonly beside: MeetingRosters } | undefined {
-  const own = repository.rosters.find(({ file }) => file === document.file);
+  const own = cardsOf(repository).rosterOfFile.get(document.file);
   if (!own || !repository.isMarked) return undefined;
   const meetings = kept.get(repository) ?? inMeetings(repository, document.norm);
   kept.set(repository, meetings);

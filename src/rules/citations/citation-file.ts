@@ -1,5 +1,6 @@
 import { nearest } from '../../model/nearest.ts';
 import { pathFrom, pathTo } from '../../model/paths.ts';
+import { cardsOf } from '../cards.ts';
 import { ownCard } from '../cited-plans.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const citationFile = defineRule({
     for (const [index, { file }] of (document.plan.citations ?? []).entries()) {
       if (file === undefined) continue;
       const path = pathFrom(own.path, file);
-      if (repository.unread.includes(path) || repository.plans.some((card) => card.path === path)) continue;
+      if (repository.unread.includes(path) || cardsOf(repository).planAtPath.has(path)) continue;
       const others = repository.plans.filter((card) => card !== own).map((card) => pathTo(own.path, card.path));
       const meant = nearest(file, others);
       yield {

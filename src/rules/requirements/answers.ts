@@ -49,6 +49,13 @@ function covering(settled: readonly Stipulation[], subject: 'mustInclude' | 'pri
 
 export const isOfGroup = (settled: Stipulation): settled is OfGroup => 'group' in settled;
 
+/** Only what has one topic can be an answer, whatever else the parts state. */
+export function topicOf({ subject }: Stipulation): string {
+  if (subject === 'groupCount') return 'share';
+  if (subject === 'held') return 'finished';
+  return subject === 'total' ? 'summoned' : subject;
+}
+
 /** The total is those summoned, unless the same part states both. */
 function subjectOf({ subject, part }: Stipulation, all: readonly Stipulation[]): string {
   if (subject !== 'total') return subject;

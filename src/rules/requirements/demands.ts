@@ -4,6 +4,7 @@ import type { PlanFacts } from '../../model/requirements/facts.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Registered } from '../../model/units/register.ts';
 import { isOfGroup } from './answers.ts';
+import { perhapsFor } from './by-unit.ts';
 import { type Selected, selects } from './selection.ts';
 import type { Superior } from './superiors.ts';
 import type { UnitsThen } from './unit-tree.ts';
@@ -28,21 +29,36 @@ export function settledIn(facts: PlanFacts): readonly Stipulation[] {
   return before;
 }
 
-/** What a plan demands of those below: only what it prints. */
-export const demandsIn = (facts: PlanFacts): readonly Stipulation[] =>
-  settledIn(facts).filter(({ own, clause }) => !own && clause !== undefined);
+const demanded = new WeakMap<PlanFacts, readonly Stipulation[]>();
 
-/** Each plan above binds what it selects; a case of a meeting stands instead of the meeting. */
-export function demandsOn(unit: Registered<Unit>, superiors: readonly Superior[], then: UnitsThen): Demands {
-  const all = superiors.map((superior) => demandsOf(unit, superior, then));
+/** What a plan demands of those below: only what it prints. */
+export function demandsIn(facts: PlanFacts): readonly Stipulation[] {
+  const demands = demanded.get(facts) ?? settledIn(facts).filter(({ own, clause }) => !own && clause !== undefined);
+  demanded.set(facts, demands);
+  return demands;
+}
+
+/** Each plan above binds what it selects; a case of a meeting stands instead of the meeting. `among`: which demands count. */
+export function demandsOn(
+  unit: Registered<Unit>,
+  superiors: readonly Superior[],
+  then: UnitsThen,
+  among: (facts: PlanFacts) => readonly Stipulation[] = demandsIn,
+): Demands {
+  const all = superiors.map((superior) => demandsOf(unit, superior, then, among(superior.facts)));
   return {
     binding: all.flatMap(({ binding }) => binding),
     undecided: all.flatMap(({ undecided }) => undecided),
   };
 }
 
-function demandsOf(unit: Registered<Unit>, superior: Superior, then: UnitsThen): Demands {
-  const judged = demandsIn(superior.facts).flatMap((stipulation) => {
+function demandsOf(
+  unit: Registered<Unit>,
+  superior: Superior,
+  then: UnitsThen,
+  among: readonly Stipulation[],
+): Demands {
+  const judged = perhapsFor(unit, among, then).flatMap((stipulation) => {
     const selected = selects(superior.facts, stipulation.guards, unit, then);
     return selected === 'no' ? [] : [{ stipulation, selected }];
   });

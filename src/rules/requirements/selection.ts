@@ -16,6 +16,12 @@ export function selects(facts: PlanFacts, guards: readonly Guard[], unit: Regist
   return all(guards.map((guard) => meets(facts, guard, unit, then)));
 }
 
+/** Without any condition. */
+export const isForAll = (guards: readonly Guard[]): boolean =>
+  guards.every(({ kinds, attributes, clusters, sectors, units, under, staff, named, pilot }) =>
+    [kinds, attributes, clusters, sectors, units, under, staff, named, pilot].every((each) => each === undefined),
+  );
+
 const all = (answers: readonly Selected[]): Selected =>
   answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
 
@@ -79,7 +85,7 @@ function ofStaff(staff: NonNullable<Guard['staff']>, unit: Registered<Unit>, { n
 const knownIds = new WeakMap<Register, WeakMap<readonly string[], ReadonlySet<string>>>();
 
 /** The units that these names may mean; "Sở A, Sở B" are two. Made once a list, which every unit is looked for in. */
-function idsNamed(names: readonly string[], then: UnitsThen): ReadonlySet<string> {
+export function idsNamed(names: readonly string[], then: UnitsThen): ReadonlySet<string> {
   const lists = knownIds.get(then.register) ?? new WeakMap<readonly string[], ReadonlySet<string>>();
   knownIds.set(then.register, lists);
   const ids = lists.get(names) ?? unitsNamed(names, then);

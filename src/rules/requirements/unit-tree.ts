@@ -1,3 +1,4 @@
+import { isoText } from '../../model/expressions/civil-date.ts';
 import type { Window } from '../../model/expressions/time-value.ts';
 import type { Unit } from '../../model/generated/units.ts';
 import type { Norm } from '../../model/norm.ts';
@@ -67,6 +68,18 @@ export function ancestorsOf(then: UnitsThen, unit: Registered<Unit>): ReadonlySe
   return found;
 }
 
-/** Every unit that exists then and is not just a name of somebody outside. */
-export const unitsThen = ({ register, day }: UnitsThen): readonly Registered<Unit>[] =>
-  register.units.filter((unit) => unit.external !== true && meet(lifeOf(unit), day));
+/** Equal for equal days. */
+export const dayKey = ({ day: { from, to } }: Pick<UnitsThen, 'day'>): string =>
+  [from, to].map((date) => (date ? isoText(date) : '')).join('/');
+
+const byDay = new WeakMap<Register, Map<string, readonly Registered<Unit>[]>>();
+
+/** Every unit that exists then and is not just a name of somebody outside. Made once a day. */
+export function unitsThen({ register, day }: UnitsThen): readonly Registered<Unit>[] {
+  const days = byDay.get(register) ?? new Map<string, readonly Registered<Unit>[]>();
+  byDay.set(register, days);
+  const key = dayKey({ day });
+  const units = days.get(key) ?? register.units.filter((unit) => unit.external !== true && meet(lifeOf(unit), day));
+  days.set(key, units);
+  return units;
+}

@@ -48,8 +48,13 @@ function* contradictionsIn(context: RuleContext): Generator<Contradiction> {
   if (!facts || new Set(demands.map(({ part }) => part)).size < 2) return;
   const then = unitsOfDay(context);
   const { norm } = context.document;
+  // Units that the same demands bind show the same contradictions; the first is named.
+  const judged = new Set<string>();
   for (const unit of unitsThen(then)) {
     const own = demands.filter(({ guards }) => selects(facts, guards, unit, then) === 'yes');
+    const key = own.map(({ path }) => pathKey(path)).join(' ');
+    if (judged.has(key)) continue;
+    judged.add(key);
     const answering = { settled: own, norm, register: context.repository.register };
     const answers = answersIn(own, norm);
     for (const [index, first] of own.entries()) {

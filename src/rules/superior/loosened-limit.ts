@@ -2,13 +2,12 @@ import type { Unit } from '../../model/generated/units.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Registered } from '../../model/units/register.ts';
+import { type UnitsAlike, unitsAlike } from '../requirements/alike.ts';
 import { answersIn } from '../requirements/answers.ts';
 import { compare } from '../requirements/compare.ts';
 import { type Confronted, confront } from '../requirements/confrontations.ts';
-import { type Demand, demandsIn, demandsOn } from '../requirements/demands.ts';
-import { selects } from '../requirements/selection.ts';
+import type { Demand } from '../requirements/demands.ts';
 import { clauseOf, subjectName, valueName } from '../requirements/sentences.ts';
-import { unitsThen } from '../requirements/unit-tree.ts';
 import { defineRule, type Problem, type RuleContext } from '../rule.ts';
 import { superiorBasis } from './basis.ts';
 
@@ -30,14 +29,11 @@ export const loosenedLimit = defineRule({
     const confronted = confront(context);
     if (!confronted) return;
     const loosened = new Map<string, Loosened>();
-    const demands = demandsIn(confronted.facts);
-    if (demands.length === 0) return;
-    for (const unit of unitsThen(confronted.then)) {
-      for (const each of loosenedFor(unit, demands, confronted, context)) {
-        const key = pathKey(each.own.path);
-        const before = loosened.get(key);
-        loosened.set(key, before ? { ...before, units: [...before.units, unit] } : each);
-      }
+    for (const { own, demand, units } of loosenedIn(confronted, context)) {
+      const key = pathKey(own.path);
+      const before = loosened.get(key) ?? { own, demand, units: new Set() };
+      loosened.set(key, before);
+      for (const unit of units) before.units.add(unit);
     }
     for (const each of loosened.values()) yield problemOf(context.document.file, each);
   },
@@ -47,30 +43,23 @@ export const loosenedLimit = defineRule({
 interface Loosened {
   readonly own: Stipulation;
   readonly demand: Demand;
-  readonly units: readonly Registered<Unit>[];
+  readonly units: Set<Registered<Unit>>;
 }
 
-function* loosenedFor(
-  unit: Registered<Unit>,
-  demands: readonly Stipulation[],
+function* loosenedIn(
   { facts, superiors, then }: Confronted,
-  { document, repository }: RuleContext,
-): Generator<Loosened> {
-  const isMeant = (each: Stipulation): boolean => selects(facts, each.guards, unit, then) === 'yes';
-  const own = demands.filter(isMeant);
-  if (own.length === 0) return;
-  const answers = answersIn(own, document.norm);
-  const answering = { settled: own, norm: document.norm, register: repository.register };
-  for (const demand of demandsOn(unit, superiors, then).binding) {
-    for (const answer of answers(demand.stipulation)) {
-      if (isRestriction(answer) && compare(demand.stipulation, answer, answering) === 'no')
-        yield { own: answer, demand, units: [unit] };
+  { document: { norm }, repository: { register } }: RuleContext,
+): Generator<Omit<Loosened, 'units'> & Pick<UnitsAlike, 'units'>> {
+  for (const { units, above, own } of unitsAlike(facts, superiors, then)) {
+    const answers = answersIn(own, norm);
+    for (const demand of above) {
+      for (const answer of answers(demand.stipulation)) {
+        if (compare(demand.stipulation, answer, { settled: own, norm, register }) === 'no')
+          yield { own: answer, demand, units };
+      }
     }
   }
 }
-
-/** What lists ask for in addition takes nothing away. */
-const isRestriction = ({ kind }: Stipulation): boolean => ['amount', 'time', 'oneOf', 'approval'].includes(kind);
 
 function problemOf(file: string, { own, demand, units }: Loosened): Problem {
   const [subject, found, asked, clause] = [
@@ -80,7 +69,7 @@ function problemOf(file: string, { own, demand, units }: Loosened): Problem {
     clauseOf(demand),
   ];
   const [first] = units;
-  const more = units.length - 1;
+  const more = units.size - 1;
   return {
     place: { file, path: own.path },
     message: {
