@@ -58,20 +58,29 @@ export interface Shape {
 const named: Readonly<Record<string, Shape>> = shapes;
 const nothing: Shape = {};
 
+/** Asked for at every property of every plan; each is joined once. */
+const joined = new WeakMap<Shape, Shape>();
+
 /** The shape with its reference followed; what stands beside the reference wins. */
 export function resolveShape(shape: Shape | undefined): Shape {
   if (!shape) return nothing;
   if (shape.ref === undefined) return shape;
+  const before = joined.get(shape);
+  if (before) return before;
   const { ref, ...own } = shape;
-  return { ...resolveShape(named[ref]), ...own };
+  const whole = { ...resolveShape(named[ref]), ...own };
+  joined.set(shape, whole);
+  return whole;
 }
+
+const labelValue: Shape = { ref: 'labelValue' };
 
 export const planShape: Shape = resolveShape({ ref: 'plan' });
 
 /** The shape one step down; behind a run-in label stands the label's value. */
 export function childShape(shape: Shape, step: string | number): Shape {
   if (typeof step === 'number') return resolveShape(shape.items);
-  return resolveShape(isLabelKey(shape, step) ? { ref: 'labelValue' } : ownField(shape, step));
+  return resolveShape(isLabelKey(shape, step) ? labelValue : ownField(shape, step));
 }
 
 export const isLabelKey = (shape: Shape, key: string): boolean =>

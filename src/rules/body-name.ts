@@ -6,9 +6,22 @@ import { evenTones } from '../model/tone-placement.ts';
 /** Names of bodies are short; longer words are no name and are not compared. */
 const longest = 300;
 
+/** The same few hundred names stand in every plan of a repository. */
+const known = new WeakMap<Norm, Map<string, readonly string[]>>();
+/** More names than a province has bodies are not remembered, so that memory does not grow with what is judged. */
+const mostKnown = 20_000;
+
 /** A name as it is compared: abbreviations in full, tones in one place, no case, no punctuation, no "và". */
-export const nameWords = (name: string, norm: Norm): string[] =>
-  name.length > longest ? [] : wordsOf(expandAbbreviations(name, norm));
+export function nameWords(name: string, norm: Norm): readonly string[] {
+  if (name.length > longest) return [];
+  const names = known.get(norm) ?? new Map<string, readonly string[]>();
+  known.set(norm, names);
+  const before = names.get(name);
+  if (before) return before;
+  const words = wordsOf(expandAbbreviations(name, norm));
+  if (names.size < mostKnown) names.set(name, words);
+  return words;
+}
 
 export const nameKey = (name: string, norm: Norm): string => nameWords(name, norm).join(' ');
 

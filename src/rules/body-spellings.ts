@@ -34,10 +34,32 @@ const plainWords = (text: string): string[] =>
     .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter((word) => word !== '');
 
-/** Finds the bodies whose abbreviations the norm knows, in full or short, in texts one after another. */
+const spellers = new WeakMap<Norm, (text: string) => BodySpelling[]>();
+
+/** Finds the bodies whose abbreviations the norm knows, in full or short, in one text after another. Made once a norm. */
 export function bodySpeller(norm: Norm): (text: string) => BodySpelling[] {
-  const names = norm.abbreviations.filter(({ full }) => bodyHead.test(full)).map(({ full }) => plainWords(full));
+  const speller = spellers.get(norm) ?? spellerOf(norm);
+  spellers.set(norm, speller);
+  return speller;
+}
+
+/** Words of bodies by the first of them, the longest first, each with "Trung ương" before it is looked for without. */
+type Bodies = ReadonlyMap<string | undefined, readonly (readonly string[])[]>;
+
+function bodiesOf({ abbreviations }: Norm): Bodies {
+  const names = abbreviations.filter(({ full }) => bodyHead.test(full)).map(({ full }) => plainWords(full));
   const bodies = names.filter((words) => words.length > 2).sort((a, b) => b.length - a.length);
+  const byFirst = new Map<string | undefined, (readonly string[])[]>();
+  for (const body of bodies) {
+    const alike = byFirst.get(body[0]) ?? [];
+    byFirst.set(body[0], alike);
+    alike.push([...body, 'trung', 'ương'], body);
+  }
+  return byFirst;
+}
+
+function spellerOf(norm: Norm): (text: string) => BodySpelling[] {
+  const bodies = bodiesOf(norm);
   const expanded = new Map<string, string[]>();
   const expand = (word: string): string[] => {
     if (word.length > longestWord || !/^\p{Lu}{2}/u.test(word)) return [evenTones(word.toLowerCase())];
@@ -48,11 +70,7 @@ export function bodySpeller(norm: Norm): (text: string) => BodySpelling[] {
   return (text) => spellingsIn(text, bodies, expand);
 }
 
-function spellingsIn(
-  text: string,
-  bodies: readonly (readonly string[])[],
-  expand: (word: string) => string[],
-): BodySpelling[] {
+function spellingsIn(text: string, bodies: Bodies, expand: (word: string) => string[]): BodySpelling[] {
   const tokens: Token[] = [];
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)) {
@@ -77,16 +95,14 @@ function bodyFrom(
   tokens: readonly Token[],
   words: readonly Word[],
   at: number,
-  bodies: readonly (readonly string[])[],
+  bodies: Bodies,
 ): number | undefined {
   const from = tokens[at]?.firstWord ?? 0;
-  for (const body of bodies) {
-    for (const name of [[...body, 'trung', 'ương'], body]) {
-      if (!name.every((word, index) => words[from + index]?.word === word)) continue;
-      const last = words[from + name.length - 1]?.token ?? at;
-      const isWhole = words[from + name.length]?.token !== last;
-      if (isWhole && isTogether(text, tokens, at, last)) return last;
-    }
+  for (const name of bodies.get(words[from]?.word) ?? []) {
+    if (!name.every((word, index) => words[from + index]?.word === word)) continue;
+    const last = words[from + name.length - 1]?.token ?? at;
+    const isWhole = words[from + name.length]?.token !== last;
+    if (isWhole && isTogether(text, tokens, at, last)) return last;
   }
   return undefined;
 }

@@ -103,8 +103,12 @@ function ordinalKey(words: string) {
 
 export const placeKey = (place: number) => ({ key: `ordinal ${place}` });
 
+/** What every pattern needs; most lines of a plan have none of it. */
+const needed = /\d|lần thứ/iu;
+
 /** In order of the text; of two that overlap the first and longer one. */
 export function factLikeWords(text: string): FactLike[] {
+  if (!needed.test(text)) return [];
   const found = patterns.flatMap(({ kind, words, read }) =>
     [...text.matchAll(words)].flatMap((match) => {
       const value = read(match);

@@ -14,8 +14,17 @@ export interface Said {
   placeOf(start: number, end: number): Place | undefined;
 }
 
+/** Several rules read them; they are gathered once a document. */
+const known = new WeakMap<PlanDocument, readonly Said[]>();
+
 /** The issue date is printed in the decree's digits whatever is written, so its phrase is nobody's print. */
-export function* saidPhrases(document: PlanDocument): Generator<Said> {
+export function saidPhrases(document: PlanDocument): readonly Said[] {
+  const phrases = known.get(document) ?? [...phrasesOf(document)];
+  known.set(document, phrases);
+  return phrases;
+}
+
+function* phrasesOf(document: PlanDocument): Generator<Said> {
   for (const line of writtenLines(document)) {
     yield {
       path: line.prose.path,

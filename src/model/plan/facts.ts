@@ -18,9 +18,14 @@ export interface ProseProperty {
   readonly isKey: boolean;
 }
 
+/** Several rules ask for them; they are gathered once a plan. */
+const known = new WeakMap<PlanModel, readonly Fact[]>();
+
 /** Every fact of the plan in file order: phrases, names, lists of names and plain values, not words, ids or selections. */
-export function* factsOf(model: PlanModel): Generator<Fact> {
-  yield* factsIn(model.raw, planShape, []);
+export function factsOf(model: PlanModel): readonly Fact[] {
+  const facts = known.get(model) ?? [...factsIn(model.raw, planShape, [])];
+  known.set(model, facts);
+  return facts;
 }
 
 function* factsIn(node: unknown, shape: Shape, path: NodePath): Generator<Fact> {

@@ -47,7 +47,7 @@ interface Found {
 
 /** Cited documents keep the figures of their titles; dates in them are ours. */
 function foundIn(document: PlanDocument, { pattern, styleOf }: Figure): Found[] {
-  return [...saidPhrases(document)].flatMap(({ path, text, placeOf }) => {
+  return saidPhrases(document).flatMap(({ path, text, placeOf }) => {
     if (path[0] === 'citations' && path.at(-1) === 'subject') return [];
     return [...text.matchAll(pattern)].flatMap(({ 0: found, index }): Found[] => {
       const place = placeOf(index, index + found.length);
