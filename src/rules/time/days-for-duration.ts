@@ -22,12 +22,12 @@ export const daysForDuration = defineRule({
     const { file } = document;
     for (const meeting of meetingFacts(document)) {
       const [length, day] = [settled(meeting, 'duration'), settled(meeting, 'held')];
-      const isOwn = meeting.facts.duration !== undefined || meeting.facts.held !== undefined;
-      if (!length || !day || !isOwn) continue;
+      const isLength = meeting.facts.duration !== undefined;
+      if (!length || !day || !(isLength || meeting.facts.held)) continue;
       const [duration, held, days] = [length.value, day.value, daysOf(day.value)];
       if (days === undefined || needed(duration) <= days) continue;
       yield {
-        place: { file, path: length.path },
+        place: { file, path: isLength ? length.path : day.path },
         message: {
           vi: `Hội nghị kéo dài “${duration.written}” nhưng thời gian họp “${held.written}” chỉ có ${days} ngày.`,
           en: `The meeting lasts “${duration.written}”, but “${held.written}” is only ${days === 1 ? 'one day' : `${days} days`}.`,
@@ -36,7 +36,11 @@ export const daysForDuration = defineRule({
           vi: 'Ghi đủ các ngày họp, ví dụ “ngày 12 - 13/8/2026”, hoặc sửa thời lượng.',
           en: 'State all the days, for example “ngày 12 - 13/8/2026”, or correct the length.',
         },
-        related: [{ place: { file, path: day.path }, message: { vi: 'thời gian họp', en: 'when it meets' } }],
+        related: [
+          isLength
+            ? { place: { file, path: day.path }, message: { vi: 'thời gian họp', en: 'when it meets' } }
+            : { place: { file, path: length.path }, message: { vi: 'thời lượng', en: 'how long it lasts' } },
+        ],
         actual: String(days),
         expected: String(needed(duration)),
       };
