@@ -6,7 +6,7 @@ import loiVanChung from '../../templates/outlines/loi-van-chung.yaml';
 import tongKet from '../../templates/outlines/tong-ket.yaml';
 import type { Outline } from '../model/compose/words.ts';
 import type { Templates } from '../model/document.ts';
-import type { Ethnicity } from '../model/rosters/document.ts';
+import type { Ethnicity } from '../model/rosters/ethnicity.ts';
 import { norms } from '../render/norms.ts';
 
 // A test reads every outline's keys; the build has turned the files into plain data.

@@ -1,7 +1,9 @@
 import type { Citation, Meeting } from '../model/generated/plan.ts';
+import type { Norm } from '../model/norm.ts';
 import type { NodePath } from '../model/place.ts';
-import type { PlanCard } from '../model/repository.ts';
+import type { PlanCard, Repository } from '../model/repository.ts';
 import type { PlanFacts } from '../model/requirements/facts.ts';
+import type { RosterCard } from '../model/rosters/card.ts';
 import { plansCitedBy } from './cited-plans.ts';
 import type { RosterContext } from './rule.ts';
 import { sameBody } from './same-body.ts';
@@ -18,11 +20,18 @@ export interface RosterMeeting {
 /** The plan a roster names, if the repository has it. */
 export function planOf({ document, repository }: RosterContext): PlanCard | undefined {
   const own = repository.rosters.find(({ file }) => file === document.file);
-  const { plan } = document.roster.meeting;
+  return planOfCard({ path: own?.path ?? '', meeting: document.roster.meeting.plan }, repository, document.norm);
+}
+
+export function planOfCard(
+  { path: from, meeting: plan }: Pick<RosterCard, 'path' | 'meeting'>,
+  repository: Repository,
+  norm: Norm,
+): PlanCard | undefined {
   // What a roster says of its plan has the shape of a citation, without an id.
-  const citation = { id: 'plan', typeName: 'Kế hoạch', ...plan } as Citation;
+  const citation = { typeName: 'Kế hoạch', ...plan, id: 'plan' } as Citation;
   const textAt = (path: NodePath): string | undefined => textIn(plan, path.at(-1));
-  const citing = { own: { path: own?.path ?? '' }, citations: [citation], textAt, norm: document.norm };
+  const citing = { own: { path: from }, citations: [citation], textAt, norm };
   return plansCitedBy(citing, repository)[0]?.card;
 }
 

@@ -2,7 +2,7 @@ import type { Bounds } from '../model/expressions/bounds.ts';
 import { type CivilDate, compareDates } from '../model/expressions/civil-date.ts';
 import { contains } from '../model/expressions/quantity.ts';
 import type { Group, Membership } from '../model/generated/plan.ts';
-import type { Ethnicity } from '../model/rosters/document.ts';
+import { type Ethnicity, ethnicityKey, namesByKey } from '../model/rosters/ethnicity.ts';
 import type { Person } from '../model/rosters/people.ts';
 import { comparable } from '../model/text.ts';
 
@@ -72,18 +72,9 @@ function conditions(
 const isYes = (value: string | boolean | undefined): boolean =>
   typeof value === 'string' ? !/^(?:không|chưa|0|-)?$/iu.test(value.trim()) : value === true;
 
-const names = new WeakMap<readonly Ethnicity[], ReadonlyMap<string, string>>();
-
 /** The name of the national list. */
-function peopleName(written: string, ethnicities: readonly Ethnicity[]): string {
-  const known =
-    names.get(ethnicities) ??
-    new Map(
-      ethnicities.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [comparable(each), name] as const)),
-    );
-  names.set(ethnicities, known);
-  return known.get(comparable(written)) ?? comparable(written);
-}
+const peopleName = (written: string, ethnicities: readonly Ethnicity[]): string =>
+  namesByKey(ethnicities).get(ethnicityKey(written)) ?? ethnicityKey(written);
 
 /** Of the ages somebody may have on the day, all keep the limit, none, or some. */
 export function ofAge(age: Bounds, { delegate: { birth } }: Person, day: CivilDate | undefined): Member {

@@ -1,13 +1,8 @@
 import { isoText } from '../expressions/civil-date.ts';
 import { type Norm, selectNorm } from '../norm.ts';
+import type { Ethnicity } from './ethnicity.ts';
 import { type Person, peopleOf } from './people.ts';
 import { type RosterModel, readRoster } from './read.ts';
-
-/** A people of the national list, and how else it is written. */
-export interface Ethnicity {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
 
 /** Everything that rules may know of one roster. Pure data, worked out once. */
 export interface RosterDocument extends RosterModel {

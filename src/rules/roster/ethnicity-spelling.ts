@@ -1,7 +1,6 @@
 import { nearest } from '../../model/nearest.ts';
-import type { Ethnicity } from '../../model/rosters/document.ts';
+import { ethnicityKey, namesByKey } from '../../model/rosters/ethnicity.ts';
 import type { Person } from '../../model/rosters/people.ts';
-import { comparable } from '../../model/text.ts';
 import { defineRosterRule } from '../rule.ts';
 import { rosterBasis } from './basis.ts';
 
@@ -20,18 +19,20 @@ export const ethnicitySpelling = defineRosterRule({
     en: 'A people named in two ways is counted as two; an unknown name is counted as nobody.',
   },
   *checkRoster({ document: { file, people, ethnicities } }) {
-    const known = namesOf(ethnicities);
+    const known = namesByKey(ethnicities);
     const first = new Map<string, Person>();
     const told = new Set<string>();
     for (const person of people) {
       const { ethnicity } = person.delegate;
-      if (ethnicity === undefined || told.has(comparable(ethnicity))) continue;
-      const name = known.get(comparable(ethnicity));
+      if (ethnicity === undefined) continue;
+      const key = ethnicityKey(ethnicity);
+      if (told.has(key)) continue;
+      const name = known.get(key);
       const before = name === undefined ? undefined : first.get(name);
       if (name !== undefined && !before) first.set(name, person);
       const other = before?.delegate.ethnicity;
-      if (name !== undefined && (other === undefined || comparable(other) === comparable(ethnicity))) continue;
-      told.add(comparable(ethnicity));
+      if (name !== undefined && (other === undefined || ethnicityKey(other) === key)) continue;
+      told.add(key);
       const place = { file, path: [...person.path, 'ethnicity'] };
       yield name === undefined
         ? unknown(place, ethnicity, known)
@@ -60,7 +61,7 @@ function unknown(
   ethnicity: string,
   known: ReadonlyMap<string, string>,
 ) {
-  const meant = known.get(nearest(comparable(ethnicity), known.keys()) ?? '');
+  const meant = known.get(nearest(ethnicityKey(ethnicity), known.keys()) ?? '');
   return {
     place,
     message: {
@@ -73,8 +74,3 @@ function unknown(
     },
   };
 }
-
-const namesOf = (ethnicities: readonly Ethnicity[]): ReadonlyMap<string, string> =>
-  new Map(
-    ethnicities.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [comparable(each), name] as const)),
-  );

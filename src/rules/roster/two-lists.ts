@@ -1,9 +1,9 @@
-import type { RosterCard } from '../../model/rosters/card.ts';
 import type { Person } from '../../model/rosters/people.ts';
+import type { Say } from '../../model/say.ts';
 import { rosterMeeting } from '../roster-meeting.ts';
-import { defineRosterRule, type RosterContext } from '../rule.ts';
+import { type Listed, rostersBeside } from '../rosters-beside.ts';
+import { defineRosterRule, type Problem, type RosterContext } from '../rule.ts';
 import { rosterBasis } from './basis.ts';
-import { meetingKey } from './two-rosters.ts';
 
 export const twoLists = defineRosterRule({
   code: 'TD811',
@@ -20,50 +20,41 @@ export const twoLists = defineRosterRule({
     en: 'Who is sent by two units takes two places, and one stays empty.',
   },
   *checkRoster(context) {
-    const { document, repository } = context;
-    const own = repository.rosters.find(({ file }) => file === document.file);
-    if (!own) return;
-    const others = repository.rosters.filter((card) => card.path < own.path && meetingKey(card) === meetingKey(own));
-    const where = placesOf(others);
-    for (const [index, person] of document.people.entries()) {
-      const hit = where.get(numbersOf(own)[index] ?? 0);
-      if (hit && person.year !== 0) yield problemOf(context, person, hit);
+    const found = rostersBeside(context);
+    if (!found) return;
+    const { own, beside } = found;
+    for (const person of context.document.people) {
+      if (person.year === 0) continue;
+      const who = own.people[person.list].who[Number(person.path[1])] ?? 0;
+      const others = (beside.people.get(who) ?? []).filter(({ card }) => card.path < own.path);
+      const same = others.find(({ day }) => day !== 0 && day === person.day);
+      const perhaps = same ?? others.find(({ day }) => day === 0 || person.day === 0);
+      if (perhaps) yield problemOf(context, person, perhaps, same !== undefined);
     }
   },
 });
 
-interface Hit {
-  readonly card: RosterCard;
-  readonly list: 'delegates' | 'reserves';
-  readonly index: number;
-}
-
-/** In the order of `people`: delegates first. */
-const numbersOf = ({ people }: RosterCard): readonly number[] => [...people.delegates.who, ...people.reserves.who];
-
-function placesOf(cards: readonly RosterCard[]): ReadonlyMap<number, Hit> {
-  const places = new Map<number, Hit>();
-  for (const card of cards) {
-    for (const list of ['delegates', 'reserves'] as const) {
-      for (const [index, who] of card.people[list].who.entries()) if (who !== 0) places.set(who, { card, list, index });
-    }
-  }
-  return places;
-}
-
-function problemOf(context: RosterContext, person: Person, { card, list, index }: Hit) {
+function problemOf(context: RosterContext, person: Person, { card, list, index }: Listed, isSure: boolean): Problem {
   const rule = rosterMeeting(context);
   const asked = rule?.meeting.oneList;
+  const by = asked === undefined || !isSure ? { vi: '', en: '' } : demanded(asked);
   return {
     place: { file: context.document.file, path: [...person.path, 'name'] },
-    message: {
-      vi: `“${person.shown}” có cùng họ tên và năm sinh với một người trong danh sách của “${card.unit}”${asked === undefined ? '' : `, trong khi kế hoạch quy định “${asked}”`}.`,
-      en: `“${person.shown}” has the name and year of birth of somebody in the roster of “${card.unit}”${asked === undefined ? '' : `, and the plan demands “${asked}”`}.`,
-    },
-    help: {
-      vi: 'Nếu là một người thì để ở một danh sách; nếu là hai người thì ghi đủ ngày sinh.',
-      en: 'If it is one person, keep one of the two; if not, state both births in full.',
-    },
+    message: isSure
+      ? {
+          vi: `“${person.shown}” cũng có tên, cùng ngày sinh, trong danh sách của “${card.unit}”${by.vi}.`,
+          en: `“${person.shown}” is also in the roster of “${card.unit}”, with the same day of birth${by.en}.`,
+        }
+      : {
+          vi: `“${person.shown}” có thể là một người trong danh sách của “${card.unit}”: cùng họ tên và năm sinh, ngày sinh chưa ghi đủ.`,
+          en: `“${person.shown}” is perhaps somebody in the roster of “${card.unit}”: the same name and year of birth, and a day of birth is missing.`,
+        },
+    help: isSure
+      ? { vi: 'Chỉ để tên ở một danh sách.', en: 'Keep one of the two.' }
+      : {
+          vi: 'Nếu là một người thì để ở một danh sách; nếu là hai người thì ghi đủ ngày sinh.',
+          en: 'If it is one person, keep one of the two; if not, state both births in full.',
+        },
     related: [
       {
         place: { file: card.file, path: [list, index, 'name'] },
@@ -78,6 +69,11 @@ function problemOf(context: RosterContext, person: Person, { card, list, index }
           ]
         : []),
     ],
-    ...(asked !== undefined && { severity: 'error' as const }),
+    severity: !isSure ? 'info' : asked === undefined ? 'warning' : 'error',
   };
 }
+
+const demanded = (words: string): Say => ({
+  vi: `, trong khi kế hoạch quy định “${words}”`,
+  en: `, and the plan demands “${words}”`,
+});

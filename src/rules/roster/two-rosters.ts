@@ -1,7 +1,5 @@
-import { pathFrom } from '../../model/paths.ts';
-import type { RosterCard } from '../../model/rosters/card.ts';
+import { rostersBeside, unitKeys } from '../rosters-beside.ts';
 import { defineRosterRule } from '../rule.ts';
-import { sameBody } from '../same-body.ts';
 import { rosterBasis } from './basis.ts';
 
 export const twoRosters = defineRosterRule({
@@ -18,16 +16,14 @@ export const twoRosters = defineRosterRule({
     vi: 'Có hai danh sách đã ký thì không biết theo danh sách nào, đại biểu bị đếm hai lần.',
     en: 'With two signed rosters nobody knows which holds, and delegates are counted twice.',
   },
-  *checkRoster({ document, repository }) {
-    const own = repository.rosters.find(({ file }) => file === document.file);
-    if (!own || !repository.isMarked || own.status !== 'issued') return;
-    const isSame = (card: RosterCard): boolean =>
-      card !== own &&
-      card.status === 'issued' &&
-      meetingKey(card) === meetingKey(own) &&
-      sameBody(card.unit, own.unit, document, repository.register) === 'yes';
-    const other = repository.rosters.find(isSame);
-    if (!other || other.path > own.path) return;
+  *checkRoster(context) {
+    const { document, repository } = context;
+    const found = rostersBeside(context);
+    if (found?.own.status !== 'issued') return;
+    const { own, beside } = found;
+    const ofUnit = unitKeys(own, repository, document.norm).flatMap((key) => beside.byUnit.get(key) ?? []);
+    const other = ofUnit.find(({ status, path }) => status === 'issued' && path < own.path);
+    if (!other) return;
     yield {
       place: { file: document.file, path: ['unit'] },
       message: {
@@ -44,7 +40,3 @@ export const twoRosters = defineRosterRule({
     };
   },
 });
-
-/** Equal for rosters that name their meeting alike. */
-export const meetingKey = ({ path, meeting: { file, code, id } }: RosterCard): string =>
-  `${file === undefined ? (code?.written ?? '') : pathFrom(path, file)} ${id ?? ''}`;
