@@ -1,5 +1,5 @@
-import { type Document, isMap, isScalar } from 'yaml';
-import { build } from './build.ts';
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
+import { type Built, build, type Parts } from './build.ts';
 import { cleanCharacters } from './characters.ts';
 import type { Composed } from './compose.ts';
 import { type Complaint, documentOf } from './document.ts';
@@ -13,6 +13,7 @@ import {
   topTrouble,
 } from './file-troubles.ts';
 import { lineStart } from './line-edges.ts';
+import { type LongList, longListsOf, partsOf, withoutLists } from './long-lists.ts';
 import type { Places } from './places.ts';
 import { syntaxTroubles } from './syntax.ts';
 import { keyWithoutSpace } from './syntax-traps.ts';
@@ -43,13 +44,61 @@ function readClean(text: string): Reading {
   if (conflict) return { troubles: [conflict] };
   const tooMany = tooManyAt(text);
   if (tooMany !== undefined) return { troubles: [tooManyTrouble(tooMany)] };
+  const parts = readInParts(text);
+  if (parts) return parts;
   const tokens = tokensOf(text);
   const { contents, complaints } = documentOf(tokens, text);
   const unreadable = unreadableTroubles(tokens, complaints, text) ?? topTroubles(contents, text);
   if (unreadable || !contents) return { troubles: unreadable ?? [] };
-  const built = build(contents, text);
+  return unlessStopped(build(contents, text));
+}
+
+function unlessStopped(built: Built): Reading {
   const stop = built.troubles.find(({ stops }) => stops);
   return stop ? { troubles: [stop] } : built;
+}
+
+/**
+ * The same as reading at once, with no more than a part of its longest lists in the library's tree at a time. Nothing
+ * where there is no such list, or where anything is wrong: what it is, the whole text tells best.
+ */
+function readInParts(text: string): Reading | undefined {
+  const lists = longListsOf(text);
+  if (lists.length === 0) return undefined;
+  const rest = cleanContents(withoutLists(text, lists));
+  if (!isMap(rest)) return undefined;
+  const grafts = lists.map((list) => {
+    const start = list.cuts[0] ?? list.end;
+    return [
+      list.keyStart,
+      { parts: membersOf(text, list), start: start + blanksAt(text, start), end: list.end },
+    ] as const;
+  });
+  try {
+    return unlessStopped(build(rest, text, new Map(grafts)));
+  } catch (error) {
+    if (error instanceof BrokenPart) return undefined;
+    throw error;
+  }
+}
+
+class BrokenPart extends Error {}
+
+function* membersOf(text: string, list: LongList): Parts & Generator {
+  for (const part of partsOf(text, list)) {
+    const contents = cleanContents(part.text);
+    if (!isSeq(contents)) throw new BrokenPart();
+    yield { contents, start: part.start };
+  }
+}
+
+const blanksAt = (text: string, start: number): number => /^ */.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+
+/** What a text holds where nothing at all is wrong with it. */
+function cleanContents(text: string): Document.Parsed['contents'] | undefined {
+  const tokens = tokensOf(text);
+  const { contents, complaints } = documentOf(tokens, text);
+  return unreadableTroubles(tokens, complaints, text) ? undefined : contents;
 }
 
 /** One cause at a time, the one that explains the others. */
