@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type CivilDate, isoText } from '../model/expressions/civil-date.ts';
 import type { Lang, Report } from '../report/report.ts';
 import type { Config } from '../workspace/config.ts';
 import { readRepositories } from '../workspace/repository.ts';
@@ -17,6 +18,8 @@ export interface ValidateRequest {
   readonly cwd: string;
   /** ISO date. */
   readonly today: string;
+  /** Judges as on this day: what was issued later is not there yet. */
+  readonly asOf?: CivilDate | undefined;
   /** Lines of rosters are quoted as they are, with the names of people. */
   readonly showNames?: boolean;
 }
@@ -32,13 +35,22 @@ export interface Validated {
 }
 
 /** Judges everything the paths name. Throws only for mistakes of the program itself. */
-export async function validate({ paths, stdin, cwd, today, showNames }: ValidateRequest): Promise<Validated> {
+export async function validate({
+  paths,
+  stdin,
+  cwd,
+  today: now,
+  asOf,
+  showNames,
+}: ValidateRequest): Promise<Validated> {
   const { files, findings, hasInput, config } = await readWorkspace(paths, cwd);
   const all = stdin === undefined ? files : [stdinFile(stdin, cwd), ...files];
   const chosen = judgeable(all, config);
   const data = chosen.filter(({ kind }) => kind === 'plan');
-  const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd, templates);
-  const judged = chosen.map((file) => kept(judgedFile(file, { today, repository: around.of(file.path) })));
+  const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd, templates, asOf);
+  const today = asOf ? isoText(asOf) : now;
+  const present = chosen.filter(({ path }) => !around.isLater(path));
+  const judged = present.map((file) => kept(judgedFile(file, { today, repository: around.of(file.path) })));
   const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd), showNames);
   const lang = config.lang ?? (stdin && configuredLang(cwd));
   return { report, hasInput: hasInput || stdin !== undefined, lang, isUnusable: config.unusable };

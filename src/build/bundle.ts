@@ -1,36 +1,22 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
-import { builtinsAsImports } from './builtins.ts';
 import { declarations } from './declarations.ts';
 import { thirdPartyLicences } from './licences.ts';
-import { aliases, root, version } from './project.ts';
-import { virtualForEsbuild } from './virtual.ts';
+import { bundleOptions } from './options.ts';
+import { root } from './project.ts';
 
 const dist = join(root, 'dist');
 
 async function bundle(): Promise<void> {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
+    ...bundleOptions,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/library/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // Node 20 has them; esbuild would build each such expression anew at every use.
-    supported: { 'regexp-unicode-property-escapes': true },
-    charset: 'utf8',
     legalComments: 'external',
     metafile: true,
     write: false,
-    define: { __TDKT_VERSION__: JSON.stringify(version) },
-    alias: aliases,
-    plugins: [virtualForEsbuild(), builtinsAsImports()],
-    logLevel: 'warning',
   });
   const isLegal = (file: OutputFile) => file.path.endsWith('.LEGAL.txt');
   const licences = thirdPartyLicences(

@@ -56,6 +56,7 @@ Cách dùng: tdkt validate [đường dẫn...]
 Tùy chọn:
       --format <dạng>   pretty (cho người đọc, mặc định) hoặc json (cho máy đọc)
   -q, --quiet           chỉ in các lỗi
+      --as-of <ngày>    xét như vào ngày ấy: văn bản ban hành sau ngày ấy coi như chưa có
       --show-names      hiện họ tên, ngày sinh ở các dòng trích từ danh sách đại biểu (bình thường được che)
 ${common.vi}
 Ví dụ:
@@ -74,6 +75,7 @@ Paths are files or folders; without any, the current folder is checked; - reads 
 Options:
       --format <name>   pretty (for people, default) or json (for machines)
   -q, --quiet           print errors alone
+      --as-of <day>     judge as on that day: what was issued later is not there yet
       --show-names      show names and births in lines quoted from rosters (masked otherwise)
 ${common.en}
 Examples:

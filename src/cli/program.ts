@@ -66,6 +66,7 @@ function programOf(context: Context, finish: (code: ExitCode) => void): Command 
   command('validate [paths...]')
     .option('--format <name>')
     .option('-q, --quiet')
+    .option('--as-of <day>')
     .option('--show-names')
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validateCommand } = await import('./commands/validate.ts');

@@ -1,4 +1,5 @@
 import { compilePlan, type Templates } from '../model/document.ts';
+import { type CivilDate, compareDates } from '../model/expressions/civil-date.ts';
 import { isMap } from '../model/plan/read.ts';
 import { cardOf, type PlanCard, type Repository } from '../model/repository.ts';
 import { plansNeeded } from '../model/requirements/above.ts';
@@ -36,21 +37,26 @@ export interface Gathering {
   /** Names a file in findings. */
   readonly shown: (candidate: Candidate) => string;
   readonly templates: Templates;
+  /** What was issued later is not there yet. */
+  readonly until?: CivilDate | undefined;
 }
 
-/** What the files of one repository tell each other, and those that cannot be read. */
-export function repositoryOf({ candidates, isMarked, isAsked, shown, templates }: Gathering): {
+/** What the files of one repository tell each other, those that cannot be read, and those that are not there yet. */
+export function repositoryOf({ candidates, isMarked, isAsked, shown, templates, until }: Gathering): {
   readonly repository: Repository;
   readonly unread: readonly Candidate[];
+  readonly later: readonly Candidate[];
 } {
   const plans: PlanCard[] = [];
   const registers: UnitsModel[] = [];
   const rosters: RosterCard[] = [];
   const unread: Candidate[] = [];
+  const later: Candidate[] = [];
   for (const candidate of candidates) {
     const read = readers[candidate.kind](candidate, shown(candidate));
     if (!read) unread.push(candidate);
     else if ('units' in read) registers.push(read);
+    else if (isLater(read, until)) later.push(candidate);
     else if ('people' in read) rosters.push(read);
     else plans.push(read);
   }
@@ -64,7 +70,12 @@ export function repositoryOf({ candidates, isMarked, isAsked, shown, templates }
     else unread.push(candidate);
   }
   const repository = { isMarked, plans, facts, register, rosters, unread: unread.map(({ name }) => name) };
-  return { repository, unread };
+  return { repository, unread, later };
+}
+
+function isLater({ issuedDate }: PlanCard | RosterCard, until: CivilDate | undefined): boolean {
+  const first = issuedDate?.window.from;
+  return until !== undefined && first !== undefined && compareDates(first, until) > 0;
 }
 
 /** What a plan settles; nothing where it does not fit the schema. */

@@ -80,6 +80,18 @@ export const workspaceCodes = [
       en: 'A plan is compared with the other plans and the register of units of its repository. What a file that cannot be read says is not known, so these rules stay silent rather than guess.',
     },
   },
+  {
+    code: 'TD008',
+    slug: 'repository-inside',
+    severity: 'warning',
+    basis: filesOfTheRepository,
+    since: '0.1.0',
+    title: { vi: 'Trong kho có một kho khác', en: 'A repository inside a repository' },
+    why: {
+      vi: 'Tệp tdkt.yaml sót lại ở một thư mục bên trong làm các kế hoạch ở đó tách khỏi kho, và quy định của cấp trên bị bỏ qua mà không ai biết.',
+      en: 'A tdkt.yaml left in a folder below takes its plans out of the repository, and what the superior demands is passed over unseen.',
+    },
+  },
 ] as const satisfies readonly CodeMetadata[];
 
 export type WorkspaceCode = (typeof workspaceCodes)[number]['code'];

@@ -133,3 +133,17 @@ export const unreadInRepository = (file: string): Finding =>
       en: `Run “tdkt validate ${file}” to see what is wrong with it.`,
     },
   );
+
+export const repositoryInside = (file: string): Finding =>
+  finding(
+    'TD008',
+    file,
+    {
+      vi: `Trong kho còn tệp “${file}”, nên thư mục chứa nó là một kho riêng: các kế hoạch ở đó không được đối chiếu với kế hoạch cấp trên và danh bạ của kho này.`,
+      en: `The repository holds “${file}”, so its folder is a repository of its own: plans there are not compared with the superiors and the register of this one.`,
+    },
+    {
+      vi: 'Xóa tệp ấy nếu các kế hoạch thuộc về nhau; nếu cố ý tách riêng thì thêm thư mục ấy vào “ignore” của tdkt.yaml.',
+      en: 'Delete it if the plans belong together; if they are apart on purpose, add the folder to “ignore” in tdkt.yaml.',
+    },
+  );

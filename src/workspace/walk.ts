@@ -12,8 +12,8 @@ export interface Walk {
 const yamlName = /\.ya?ml$/i;
 
 /**
- * Every `.yaml` and `.yml` below an absolute folder that `skip` lets pass. Dot folders, node_modules and links to
- * folders are not entered. `shown` turns a relative path into the one people see in findings.
+ * Every `.yaml` and `.yml` below an absolute folder that `skip` lets pass. What begins with a dot serves other programs
+ * (`.gitlab-ci.yml`) and is passed over, as are node_modules and links to folders. `shown` turns a relative path into the one people see in findings.
  */
 export function walk(folder: string, skip: (path: string) => boolean, shown: (path: string) => string): Walk {
   const files: string[] = [];
@@ -24,7 +24,7 @@ export function walk(folder: string, skip: (path: string) => boolean, shown: (pa
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!isPassedOver(entry.name) && !skip(path)) open.push(path);
-      } else if (yamlName.test(entry.name) && !skip(path)) {
+      } else if (yamlName.test(entry.name) && !isPassedOver(entry.name) && !skip(path)) {
         if (!entry.isSymbolicLink() || !leadsToFolder(join(folder, path))) files.push(path);
       }
     }

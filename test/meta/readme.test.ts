@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { validateTexts } from '../../src/app/texts.ts';
 import { nodeIo } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
 
@@ -50,4 +51,17 @@ test('no README joins commands in a way PowerShell 5 refuses, nor calls the publ
     expect(blocks(file).join('\n')).not.toContain('&&');
     expect(read(file)).not.toMatch(/npx tdkt/);
   }
+});
+
+test.each(readmes)('the register and the roster shown in %s have nothing against them', (file) => {
+  const shown = [...read(file).matchAll(/^( *)```yaml\n([\s\S]*?)^\1```/gmu)].map(([, indent = '', text = '']) =>
+    text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+  const texts = shown.filter((text) => /^kind: (?:units|roster)$/mu.test(text));
+  expect(texts.length).toBe(2);
+  const { report } = validateTexts(
+    texts.map((text, index) => ({ name: `${index}.yaml`, text })),
+    '2026-09-01',
+  );
+  expect(report.findings.map(({ code, message }) => `${code} ${message.vi}`)).toEqual([]);
 });

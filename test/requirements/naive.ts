@@ -26,7 +26,7 @@ function totalsFor(unit: Unit, { parts }: Superior): Range[] {
   return staff === undefined ? [] : cases.map(({ from, large, small }) => (staff >= from ? large : small));
 }
 
-export function isMeant(guard: Guard, unit: Unit): boolean {
+function isMeant(guard: Guard, unit: Unit): boolean {
   return (
     guard.kinds.includes(unit.kind) &&
     (!guard.underDistrict || unit.inDistrict) &&

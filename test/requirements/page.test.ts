@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateTexts } from '../../src/app/texts.ts';
 import { root } from '../../src/build/project.ts';
+import { planHead } from './plan-head.ts';
 
 const page = readFileSync(join(root, 'examples/viet-quy-dinh.md'), 'utf8');
 const register = readFileSync(join(root, 'test/rules/around/province/units.yaml'), 'utf8');
@@ -27,20 +28,6 @@ function* examplesOf(text: string): Generator<Example> {
   }
 }
 
-const head = (organ: string, number: number, date: string): string => `kind: plan
-status: issued
-document:
-  organName: ${organ}
-  codeNumber: "${number}"
-  codeNotation: KH-UBND
-  place: Sông Mây
-  issuedDate: ${date}
-  subject: Tổ chức hội nghị điển hình tiên tiến
-  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
-  toPlaces: [Các cơ quan]
-  archive: VT
-`;
-
 const citation = `citations:
   - {id: kh25, superior: true, typeName: Kế hoạch, code: 25/KH-UBND, issuedDate: 10/02/2026, organName: UBND tỉnh Sông Mây}
 `;
@@ -49,14 +36,14 @@ const citation = `citations:
 function superiorPlan(text: string): string {
   const own = '  - {id: tinh, form: Hội nghị, held: ngày 20/10/2026, total: 09 đại biểu}\n';
   const meetings = text.includes('meetings:') ? text : `meetings:\n${text}`;
-  return `${head('Ủy ban nhân dân tỉnh Sông Mây', 25, '10/02/2026')}outline: dai-hoi\n${meetings.replace('meetings:\n', `meetings:\n${own}`)}`;
+  return `${planHead('Ủy ban nhân dân tỉnh Sông Mây', 25, '10/02/2026')}outline: dai-hoi\n${meetings.replace('meetings:\n', `meetings:\n${own}`)}`;
 }
 
 function ownPlan(text: string): string {
   const [line = ''] = text.split('\n');
   const organ = /: (.+)$/u.exec(line)?.[1] ?? 'Ủy ban nhân dân xã Hoa Sen';
   const date = /ngày (\S+)$/u.exec(line)?.[1] ?? '15/3/2026';
-  return `${head(organ, 12, date)}${citation}${text}`;
+  return `${planHead(organ, 12, date)}${citation}${text}`;
 }
 
 const examples = [...examplesOf(page)];

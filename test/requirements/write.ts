@@ -1,3 +1,4 @@
+import { planHead } from './plan-head.ts';
 import { forms, type Guard, type Part, type Range, type Unit, type World } from './world.ts';
 
 /** The files of a made province, as clerks would write them. */
@@ -32,20 +33,6 @@ units:
     parent: ${inDistrict ? 'huyen' : 'tinh'}
 ${staff === undefined ? '' : `    staff: ${staff} người\n`}${attribute ? '    attributes: [nganh-doc]\n' : ''}${cluster ? '    clusters: [khoi-1]\n' : ''}`;
 
-const head = (organ: string, number: number, date: string): string => `kind: plan
-status: issued
-document:
-  organName: ${organ}
-  codeNumber: "${number}"
-  codeNotation: KH-UBND
-  place: Sông Mây
-  issuedDate: ${date}
-  subject: Tổ chức hội nghị điển hình tiên tiến
-  signerInfo: {competence: [{code: TM, of: Ủy ban nhân dân}], position: Chủ tịch, fullName: Nguyễn Văn A}
-  toPlaces: [Các cơ quan]
-  archive: VT
-`;
-
 const citations = (indexes: readonly number[]): string =>
   `citations:\n${indexes
     .map(
@@ -55,7 +42,7 @@ const citations = (indexes: readonly number[]): string =>
     .join('')}`;
 
 const superior = (index: number, parts: readonly Part[]): string =>
-  `${head(names[index] ?? '', 40 + index, `0${index + 1}/01/2026`)}${index === 0 ? '' : citations([0])}outline: dai-hoi
+  `${planHead(names[index] ?? '', 40 + index, `0${index + 1}/01/2026`)}${index === 0 ? '' : citations([0])}outline: dai-hoi
 meetings:
   - {id: minh, form: Hội nghị, held: ngày 30/12/2026}
 ${parts.map((part, at) => meeting(part, at)).join('')}`;
@@ -105,7 +92,7 @@ export const dateOf = (day: number): string => {
 };
 
 const ownPlan = ({ total, day, sessions, form }: World['own'], cited: readonly number[]): string =>
-  `${head(unitName, 77, '03/02/2026')}${citations(cited)}meetings:
+  `${planHead(unitName, 77, '03/02/2026')}${citations(cited)}meetings:
   - id: hoi-nghi
     form: ${forms[form]}
     duration: ${sessions} buổi

@@ -7,6 +7,7 @@ import {
   nothingToPrint,
   notRegular,
   reasonOf,
+  repositoryInside,
   unreadable,
   unreadInRepository,
 } from '../../src/workspace/trouble.ts';
@@ -21,6 +22,7 @@ test('every code has a finding that uses it', () => {
     unreadable('a', denied),
     nothingToPrint('a'),
     unreadInRepository('a'),
+    repositoryInside('a'),
   ];
   expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(workspaceCodes.map(({ code }) => code));
 });

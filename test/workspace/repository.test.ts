@@ -32,7 +32,8 @@ test('below a tdkt.yaml every plan and register is read, whatever the run asks f
   expect(repositories.map(plansOf)).toEqual([['a/x.yaml', 'b.yaml'], ['d.yaml']]);
   expect(repositories[0]?.register.units.map(({ id, file }) => [id, file])).toEqual([['xa', 'a/units.yaml']]);
   expect(repositories[0]?.register.units[0]?.validFrom?.window.from).toEqual({ year: 2025, month: 7, day: 1 });
-  expect([repositories[0]?.isMarked, repositories[1]?.register.units, told]).toEqual([true, [], []]);
+  expect([repositories[0]?.isMarked, repositories[1]?.register.units]).toEqual([true, []]);
+  expect(told).toEqual(['TD008 warning kho/tdkt.yaml']);
 });
 
 test('a git work tree is a repository; what git ignores is none of it unless it is asked for', async () => {

@@ -1,5 +1,7 @@
 import { stdinName } from '../../app/stdin.ts';
 import { type Validated, validate } from '../../app/validate.ts';
+import type { CivilDate } from '../../model/expressions/civil-date.ts';
+import { singleDay, time } from '../../model/expressions/time.ts';
 import type { Say } from '../../model/say.ts';
 import { pretty } from '../../report/pretty.ts';
 import { countOf, type Lang } from '../../report/report.ts';
@@ -15,27 +17,38 @@ export interface ValidateOptions {
   readonly quiet?: boolean;
   /** Quotes lines of rosters with the names of people. */
   readonly showNames?: boolean;
+  /** A day: judges as on that day. */
+  readonly asOf?: string;
 }
 
 /** Judges files and folders, and prints what it found on stdout. */
 export async function validateCommand(
   paths: readonly string[],
-  { format = 'pretty', quiet = false, showNames = false }: ValidateOptions,
+  { format = 'pretty', quiet = false, showNames = false, asOf }: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
   if (format !== 'pretty' && format !== 'json') throw unknownFormat(format);
   if (showNames && format === 'json') throw new UsageError(namesInJson, 'validate');
   refuseEmpty(paths, 'validate');
+  const day = asOf === undefined ? undefined : dayOf(asOf);
   const { cwd, today } = io;
   const stdin = paths.includes(stdinName) ? await io.stdin() : undefined;
   const files = paths.filter((path) => path !== stdinName);
-  const validated = await validate({ paths: paths.length > 0 ? files : ['.'], stdin, cwd, today, showNames });
+  const request = { paths: paths.length > 0 ? files : ['.'], stdin, cwd, today, asOf: day, showNames };
+  const validated = await validate(request);
   const lang = langOf(context, validated.lang);
   io.stdout(format === 'json' ? await asJson(validated, lang) : await asText(validated, lang, quiet, context));
   if (validated.isUnusable) io.stderr(`${onlyConfig[lang]}\n`);
   for (const { error } of validated.report.failures) tellDetails(error, io);
   return exitCodeOf(validated);
+}
+
+function dayOf(text: string): CivilDate {
+  const reading = time.read(text);
+  const day = reading.ok ? singleDay(reading.value.window) : undefined;
+  if (!day) throw new UsageError(noDay(text), 'validate');
+  return day;
 }
 
 async function asText({ report }: Validated, lang: Lang, isQuiet: boolean, context: Context): Promise<string> {
@@ -59,6 +72,11 @@ const onlyConfig: Say = {
   vi: 'tdkt.yaml chưa dùng được nên các tệp khác chưa được kiểm tra.',
   en: 'tdkt.yaml cannot be used, so the other files were not checked.',
 };
+
+const noDay = (text: string): Say => ({
+  vi: `“--as-of” cần một ngày, ví dụ 31/3/2026; “${text}” không phải là một ngày.`,
+  en: `“--as-of” wants a day, for example 31/3/2026; “${text}” is none.`,
+});
 
 const namesInJson: Say = {
   vi: '“--show-names” chỉ dùng với dạng pretty: dạng json không bao giờ có họ tên, ngày sinh của đại biểu.',

@@ -102,7 +102,8 @@ function apart(source: Source, meeting: Meeting, path: NodePath): Stipulation[] 
   const { period, presidium, agenda, funding, oneList, axes = [] } = meeting;
   const inPlan = (key: 'period' | 'presidium' | 'agenda', part: unknown): NodePath => (part ? [...path, key] : [key]);
   const years = period ?? plan.period;
-  const chair = presidium ?? plan.presidium;
+  // Who presides at the plan's own meeting is no demand on those below.
+  const chair = presidium ?? (source.own ? plan.presidium : undefined);
   const items = itemsOf(source, agenda ?? plan.agenda, inPlan('agenda', agenda));
   const year = (subject: 'reviewed' | 'coming') => {
     const value = years?.[subject];

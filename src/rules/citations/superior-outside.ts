@@ -1,7 +1,9 @@
+import { expressionNamed } from '../../model/expressions/index.ts';
 import type { Citation } from '../../model/generated/plan.ts';
+import type { PlanCard } from '../../model/repository.ts';
 import { comparable } from '../../model/text.ts';
 import { citedPlans, ownCard } from '../cited-plans.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Problem, type RuleContext } from '../rule.ts';
 import { sameBody } from '../same-body.ts';
 
 export const superiorOutside = defineRule({
@@ -33,9 +35,17 @@ export const superiorOutside = defineRule({
     const missing = [...(document.plan.citations ?? []).entries()].filter(
       ([, citation]) => isPlanAbove(citation) && !found.has(citation),
     );
-    const [first] = missing;
+    const slips = missing.flatMap(([index, citation]) => {
+      const meant = nearlyMeant(citation, context);
+      return meant ? [{ index, citation, meant }] : [];
+    });
+    for (const slip of slips) yield slipOf(document.file, slip);
+    const [first] = missing.filter(([index]) => !slips.some((slip) => slip.index === index));
     if (!first) return;
-    const names = missing.map(([, { code }]) => `“Kế hoạch số ${code?.written}”`).join(', ');
+    const names = missing
+      .filter(([index]) => !slips.some((slip) => slip.index === index))
+      .map(([, { code }]) => `“Kế hoạch số ${code?.written}”`)
+      .join(', ');
     yield {
       place: { file: document.file, path: ['citations', first[0], 'superior'] },
       message: {
@@ -49,6 +59,48 @@ export const superiorOutside = defineRule({
     };
   },
 });
+
+interface Slip {
+  readonly index: number;
+  readonly citation: Citation;
+  readonly meant: PlanCard;
+}
+
+/** A plan of the repository of the same day that differs in its number alone, or in who issued it. */
+function nearlyMeant(
+  { code, issuedDate, organName }: Citation,
+  { document, repository }: RuleContext,
+): PlanCard | undefined {
+  return repository.plans.find((card) => {
+    const isSameDay = issuedDate && card.issuedDate && expressionNamed('time').equal(issuedDate, card.issuedDate);
+    if (!isSameDay || card.file === document.file) return false;
+    const isSameCode = code && card.code && expressionNamed('code').equal(code, card.code);
+    return isSameCode || sameBody(organName, card.organName, document, repository.register) === 'yes';
+  });
+}
+
+function slipOf(file: string, { index, citation: { code }, meant }: Slip): Problem {
+  const isCode = !code || !meant.code || !expressionNamed('code').equal(code, meant.code);
+  const name = `${meant.typeName} số ${meant.code?.written} của ${meant.organName}`;
+  return {
+    place: { file, path: ['citations', index, isCode ? 'code' : 'organName'] },
+    severity: 'warning',
+    message: {
+      vi: `Kho không có kế hoạch cấp trên được viện dẫn ở đây; có một kế hoạch cùng ngày là “${name}”.`,
+      en: `The repository lacks the superior’s plan cited here; it has one of the same day: “${name}”.`,
+    },
+    help: {
+      vi: `Nếu là kế hoạch ấy thì sửa ${isCode ? 'số, ký hiệu' : 'cơ quan ban hành'}; chưa sửa thì chưa đối chiếu được với quy định của cấp trên.`,
+      en: `If that one is meant, correct the ${isCode ? 'number' : 'issuer'}; until then nothing is compared with what the superior demands.`,
+    },
+    related: [
+      {
+        place: { file: meant.file, path: ['document', 'organName'] },
+        message: { vi: 'kế hoạch cùng ngày', en: 'the plan of the same day' },
+      },
+    ],
+  };
+}
 
 /** Laws, decrees and directives bind as well, but are no plans and stand in no repository. */
 const isPlanAbove = ({ superior, file, typeName, code }: Citation): boolean =>

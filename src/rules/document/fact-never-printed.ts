@@ -1,7 +1,9 @@
+import type { PlanDocument } from '../../model/document.ts';
 import type { NodePath } from '../../model/place.ts';
 import { baseOfGroup, dividedCount } from '../../model/plan/counts.ts';
 import { factsOf } from '../../model/plan/facts.ts';
 import { nodeAt } from '../../model/plan/read.ts';
+import type { Say } from '../../model/say.ts';
 import { printedFacts, servesMessages } from '../printed-facts.ts';
 import { defineRule } from '../rule.ts';
 import { lacksOwnMeeting } from '../tasks.ts';
@@ -40,7 +42,7 @@ export const factNeverPrinted = defineRule({
           en: `The fact${value} (${name}) is printed nowhere in the document${isDemand ? ', so it binds nobody below' : ''}.`,
         },
         ...(isDemand && { severity: 'error' as const }),
-        help: {
+        help: needsCongress(document, isDemand) ?? {
           vi: `Nhắc nó trong lời văn bằng <<${reference}>>, in phần chứa nó bằng “show”, hoặc bỏ số liệu này.`,
           en: `Refer to it as <<${reference}>>, print its part with “show”, or remove it.`,
         },
@@ -54,6 +56,15 @@ const bindsOthers = (raw: unknown, path: NodePath): boolean =>
   ['meetings', 'pilots', 'submissions'].includes(String(path[0])) &&
   path.length > 2 &&
   nodeAt(raw, [...path.slice(0, 2), 'for']) !== undefined;
+
+/** The outline of one conference speaks of no others. */
+const needsCongress = ({ plan, outline }: PlanDocument, isDemand: boolean): Say | undefined =>
+  isDemand && plan.body === undefined && outline.id === 'hoi-nghi'
+    ? {
+        vi: 'Thêm dòng “outline: dai-hoi”: mẫu của một hội nghị không in phần quy định cho cấp dưới.',
+        en: 'Add the line “outline: dai-hoi”: the outline of one conference does not print what is for units below.',
+      }
+    : undefined;
 
 /** Cut between words. */
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).replace(/\s+\S*$/u, '')}…` : text);

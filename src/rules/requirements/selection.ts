@@ -6,8 +6,7 @@ import type { Guard } from '../../model/requirements/stipulation.ts';
 import { comparable } from '../../model/text.ts';
 import type { Register, Registered } from '../../model/units/register.ts';
 import { namesIn } from '../body-name.ts';
-import { namedUnits } from '../same-body.ts';
-import { ancestorsOf, type UnitsThen } from './unit-tree.ts';
+import { ancestorsOf, type UnitsThen, unitsCalled } from './unit-tree.ts';
 
 /** Is the unit meant? `unknown` where the register does not say what a guard asks. */
 export type Selected = 'yes' | 'no' | 'unknown';
@@ -88,12 +87,11 @@ function idsNamed(names: readonly string[], then: UnitsThen): ReadonlySet<string
   return ids;
 }
 
-function unitsNamed(names: readonly string[], { register, norm }: UnitsThen): ReadonlySet<string> {
-  const unitsOf = namedUnits(register, norm);
+function unitsNamed(names: readonly string[], then: UnitsThen): ReadonlySet<string> {
   return new Set(
     names
       .flatMap(namesIn)
-      .flatMap(unitsOf)
+      .flatMap((name) => unitsCalled(then, name))
       .map(({ id }) => id),
   );
 }

@@ -18,15 +18,25 @@ export interface UnitsThen {
   readonly day: Window;
 }
 
+/** The units a name may mean: "xã Hoa Sen" is its committee, where nothing else is called so. */
+export function unitsCalled(
+  { register, norm }: Pick<UnitsThen, 'register' | 'norm'>,
+  name: string,
+): readonly Registered<Unit>[] {
+  const unitsOf = namedUnits(register, norm);
+  const found = unitsOf(name);
+  return found.length > 0 ? found : unitsOf(`Ủy ban nhân dân ${name}`);
+}
+
 /** `superior` is the name of the body above, where the document's header has it: two districts may have one commune name. */
 export function unitNamed(then: UnitsThen, name: string, superior?: string): FoundUnit {
-  const named = namedUnits(then.register, then.norm)(name);
+  const named = unitsCalled(then, name);
   if (named.length === 0) return { state: 'unknown' };
   const alive = named.filter((unit) => meet(lifeOf(unit), then.day));
   const [first, ...others] = alive;
   if (!first) return { state: 'gone', units: named };
   if (others.length === 0) return { state: 'found', unit: first };
-  const above = superior === undefined ? [] : namedUnits(then.register, then.norm)(superior).map(({ id }) => id);
+  const above = superior === undefined ? [] : unitsCalled(then, superior).map(({ id }) => id);
   const [below, ...more] = alive.filter((unit) => parentsOf(then, unit).some((id) => above.includes(id)));
   return below && more.length === 0 ? { state: 'found', unit: below } : { state: 'ambiguous', units: alive };
 }

@@ -25,9 +25,12 @@ export const selectsNobody = defineRule({
     const then = unitsOfDay(context);
     const units = unitsThen(then);
     if (!facts || units.length === 0 || context.repository.unread.length > 0) return;
+    const told: NodePath[] = [];
     for (const { path, guards } of selectionsIn(context)) {
       const isOfSome = units.some((unit) => selects(facts, guards, unit, then) !== 'no');
-      if (isOfSome || !areListed(guards, context)) continue;
+      const isWithin = told.some((part) => part.slice(0, -1).every((step, index) => path[index] === step));
+      if (isOfSome || isWithin || !areListed(guards, context)) continue;
+      told.push(path);
       yield {
         place: { file: context.document.file, path, anchor: 'key' },
         message: {

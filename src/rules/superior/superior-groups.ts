@@ -1,5 +1,6 @@
-import type { GroupName, Stipulation } from '../../model/requirements/stipulation.ts';
-import { groupsAlike, isOfGroup } from '../requirements/answers.ts';
+import { pathKey } from '../../model/plan/read.ts';
+import type { Stipulation } from '../../model/requirements/stipulation.ts';
+import { groupsAlike, isOfGroup, type OfGroup } from '../requirements/answers.ts';
 import { type Confronted, confront } from '../requirements/confrontations.ts';
 import type { Demand } from '../requirements/demands.ts';
 import { clauseOf, valueName } from '../requirements/sentences.ts';
@@ -22,34 +23,45 @@ export const superiorGroups = defineRule({
   },
   *check(context) {
     const confronted = confront(context);
-    for (const demand of confronted?.binding ?? []) {
-      if (confronted && demand.stipulation.kind === 'sum')
-        yield* problemsOf(context.document.file, demand, demand.stipulation.value, confronted);
+    if (!confronted) return;
+    const further = new Map<string, Further>();
+    for (const { stipulation, facts, distance } of confronted.binding) {
+      const demand = { stipulation, facts, distance };
+      const group = stipulation.kind === 'sum' ? furtherGroup(stipulation, confronted) : undefined;
+      if (!group) continue;
+      const key = pathKey(group.path);
+      const before = further.get(key);
+      further.set(key, { group, demands: [...(before?.demands ?? []), demand] });
     }
+    for (const each of further.values()) yield problemOf(context.document.file, each);
   },
 });
 
-function* problemsOf(
-  file: string,
-  demand: Demand,
-  asked: readonly GroupName[],
-  { settled, facts }: Confronted,
-): Generator<Problem> {
-  const { axis } = demand.stipulation as Extract<Stipulation, { readonly kind: 'sum' }>;
+/** A group of the plan, and the demands that leave no room for it; the nearest plan first. */
+interface Further {
+  readonly group: OfGroup;
+  readonly demands: readonly Demand[];
+}
+
+type Everybody = Extract<Stipulation, { readonly kind: 'sum' }>;
+
+function furtherGroup({ axis, value }: Everybody, { settled, facts }: Confronted): OfGroup | undefined {
   const own = settled
     .filter(isOfGroup)
     .filter(({ group }) => group.base === 'summoned' && (group.axis === undefined) === (axis === undefined));
-  const isAsked = ({ group }: (typeof own)[number]): boolean =>
-    asked.some((each) => groupsAlike(each, group, facts.norm));
+  const isAsked = ({ group }: OfGroup): boolean => value.some((each) => groupsAlike(each, group, facts.norm));
   const known = own.filter(isAsked);
   // A plan that divides its delegates by something else says nothing of these groups.
-  if (new Set(known.map(({ group }) => group.id)).size < 2) return;
-  const further = own.find(
+  if (new Set(known.map(({ group }) => group.id)).size < 2) return undefined;
+  return own.find(
     (each) => !isAsked(each) && known.some(({ group, part }) => part === each.part && group.axis === each.group.axis),
   );
-  if (!further) return;
+}
+
+function problemOf(file: string, { group: further, demands }: Further): Problem {
+  const [demand] = demands as readonly [Demand, ...Demand[]];
   const [clause, names] = [clauseOf(demand), valueName(demand.stipulation)];
-  yield {
+  return {
     place: { file, path: [...further.path.slice(0, -1), 'name'] },
     message: {
       vi: `Nhóm “${further.group.name}” nằm ngoài các nhóm mà ${clause.vi} đã chia hết đại biểu: ${names.vi}.`,
@@ -59,15 +71,13 @@ function* problemsOf(
       vi: 'Tính những người này vào một trong các nhóm ấy, hoặc ghi họ trong “including” của nhóm.',
       en: 'Count these people in one of those groups, or state them under “including” of a group.',
     },
-    related: [
-      {
-        place: { file: demand.facts.card.file, path: demand.stipulation.path },
-        message: {
-          vi: 'cấp trên chia hết đại biểu cho các nhóm này',
-          en: 'the superior divides all delegates among these groups',
-        },
+    related: demands.map(({ facts, stipulation }) => ({
+      place: { file: facts.card.file, path: stipulation.path },
+      message: {
+        vi: 'cấp trên chia hết đại biểu cho các nhóm này',
+        en: 'the superior divides all delegates among these groups',
       },
-    ],
+    })),
     actual: further.group.name,
     expected: names.vi,
   };

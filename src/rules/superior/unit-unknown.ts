@@ -1,3 +1,5 @@
+import { nearest } from '../../model/nearest.ts';
+import { namesOf } from '../../model/units/register.ts';
 import { confront } from '../requirements/confrontations.ts';
 import { demandsIn } from '../requirements/demands.ts';
 import { planName } from '../requirements/sentences.ts';
@@ -21,13 +23,16 @@ export const unitUnknown = defineRule({
   *check(context) {
     const confronted = confront(context);
     const demanding = confronted?.superiors.find(({ facts }) => demandsIn(facts).length > 0);
-    if (!confronted || !demanding) return;
+    // A register that cannot be read may well have the unit; that is told by itself.
+    if (!confronted || !demanding || context.repository.unread.length > 0) return;
     const { file } = context.document;
     const place = { file, path: ['document', 'organName'] };
     const plan = planName(demanding.facts);
     const { unit, undecided } = confronted;
     if (unit.state === 'unknown' || unit.state === 'ambiguous') {
       const isMany = unit.state === 'ambiguous';
+      const { units } = context.repository.register;
+      const meant = isMany ? undefined : nearest(context.document.plan.document.organName, units.flatMap(namesOf));
       yield {
         place,
         message: {
@@ -37,11 +42,12 @@ export const unitUnknown = defineRule({
         help: {
           vi: isMany
             ? 'Ghi cơ quan cấp trên trong “superiorOrganName”, hoặc đặt tên riêng cho từng đơn vị trong danh bạ.'
-            : 'Thêm đơn vị vào danh bạ (kind: units), với loại và cấp trên.',
+            : `${meant === undefined ? '' : `Có phải là “${meant}”? `}Sửa tên, hoặc thêm đơn vị vào danh bạ (kind: units), với loại và cấp trên.`,
           en: isMany
             ? 'State the body above as “superiorOrganName”, or tell the units apart in the register.'
-            : 'Add the unit to the register (kind: units), with its kind and superior.',
+            : `${meant === undefined ? '' : `Is “${meant}” meant? `}Correct the name, or add the unit to the register (kind: units), with its kind and superior.`,
         },
+        ...(units.length > 0 && { severity: 'warning' as const }),
       };
     }
     const [first] = undecided;

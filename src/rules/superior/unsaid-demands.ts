@@ -46,17 +46,19 @@ export const unsaidDemands = defineRule({
   },
 });
 
-/** Shares follow from the numbers, an agenda may be the standard one, and rosters have rules of their own. */
+/** Counts of groups follow from shares, an agenda may be the standard one, and rosters have rules of their own. */
 const isExpected = ({ kind, subject }: Stipulation): boolean =>
   ['oneOf', 'approval', 'coverage'].includes(kind) ||
   ['finished', 'held'].includes(subject) ||
-  (kind === 'amount' && subject !== 'share' && subject !== 'groupCount');
+  (kind === 'amount' && subject !== 'groupCount');
 
-/** One of each subject, of the nearest plan. */
+/** One of each subject, of the nearest plan; each group has a share of its own. */
 function distinct(demands: readonly Demand[]): Demand[] {
   const bySubject = new Map<string, Demand>();
-  for (const demand of demands)
-    if (!bySubject.has(demand.stipulation.subject)) bySubject.set(demand.stipulation.subject, demand);
+  for (const demand of demands) {
+    const key = subjectName(demand.stipulation).vi;
+    if (!bySubject.has(key)) bySubject.set(key, demand);
+  }
   return [...bySubject.values()];
 }
 

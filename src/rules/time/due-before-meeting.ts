@@ -65,7 +65,7 @@ function tooLate(
         : `The deadline “${due}” comes after the meeting must be over, “${held}”.`,
     },
     help: {
-      vi: 'Lùi hạn về trước ngày họp; nếu đây là việc làm sau hội nghị thì ghi “afterMeeting: true”.',
+      vi: 'Đưa hạn lên trước ngày họp; nếu đây là việc làm sau hội nghị thì ghi “afterMeeting: true”.',
       en: 'Move the deadline before the meeting; for work done after it, state “afterMeeting: true”.',
     },
     related: [{ place: { file, path: [...at, key] }, message: { vi: 'ngày họp', en: 'the meeting' } }],
