@@ -1,3 +1,5 @@
+import type { Stretch } from './trouble.ts';
+
 /** A list of many members under a key of the top, which can be read a part at a time. */
 export interface LongList {
   /** Of its key. */
@@ -32,7 +34,7 @@ export function longListsOf(text: string): LongList[] {
 
 /** Before the next key of the top; notes may stand in the list. */
 function endOfList(text: string, start: number): number {
-  const next = /\n(?=[^\s#-])/gu;
+  const next = /\r?\n(?=[^\s#-])/gu;
   next.lastIndex = start;
   return next.exec(text)?.index ?? text.length;
 }
@@ -60,10 +62,17 @@ export function withoutLists(text: string, lists: readonly LongList[]): string {
   return blanked + text.slice(at);
 }
 
-/** The parts of a list, without the line break at their ends. */
-export function* partsOf(
-  text: string,
-  { cuts, end }: LongList,
-): Generator<{ readonly text: string; readonly start: number }> {
+/** Some of a text, and where it starts. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+export function* partsOf(text: string, { cuts, end }: LongList): Generator<Part> {
   for (const [index, start] of cuts.entries()) yield { text: text.slice(start, cuts[index + 1] ?? end), start };
+}
+
+/** From the first dash on. */
+export function stretchOf(text: string, { cuts: [start = 0], end }: LongList): Stretch {
+  return { start: text.indexOf('-', start), end };
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq } from 'yaml';
+import { type Document, isMap, isScalar, type YAMLSeq } from 'yaml';
 import { type Built, build, type Parts } from './build.ts';
 import { cleanCharacters } from './characters.ts';
 import type { Composed } from './compose.ts';
@@ -13,7 +13,7 @@ import {
   topTrouble,
 } from './file-troubles.ts';
 import { lineStart } from './line-edges.ts';
-import { type LongList, longListsOf, partsOf, withoutLists } from './long-lists.ts';
+import { type LongList, longListsOf, type Part, partsOf, stretchOf, withoutLists } from './long-lists.ts';
 import type { Places } from './places.ts';
 import { syntaxTroubles } from './syntax.ts';
 import { keyWithoutSpace } from './syntax-traps.ts';
@@ -60,45 +60,44 @@ function unlessStopped(built: Built): Reading {
 
 /**
  * The same as reading at once, with no more than a part of its longest lists in the library's tree at a time. Nothing
- * where there is no such list, or where anything is wrong: what it is, the whole text tells best.
+ * where there is no such list. Of a broken text the first broken part is told.
  */
 function readInParts(text: string): Reading | undefined {
   const lists = longListsOf(text);
   if (lists.length === 0) return undefined;
-  const rest = cleanContents(withoutLists(text, lists));
+  const broken: Trouble[] = [];
+  const rest = contentsOf({ text: withoutLists(text, lists), start: 0 }, broken);
+  if (broken.length > 0) return { troubles: broken };
   if (!isMap(rest)) return undefined;
-  const grafts = lists.map((list) => {
-    const start = list.cuts[0] ?? list.end;
-    return [
-      list.keyStart,
-      { parts: membersOf(text, list), start: start + blanksAt(text, start), end: list.end },
-    ] as const;
-  });
-  try {
-    return unlessStopped(build(rest, text, new Map(grafts)));
-  } catch (error) {
-    if (error instanceof BrokenPart) return undefined;
-    throw error;
-  }
+  const grafts = lists.map(
+    (list) => [list.keyStart, { parts: membersOf(text, list, broken), ...stretchOf(text, list) }] as const,
+  );
+  const built = build(rest, text, new Map(grafts));
+  return broken.length > 0 ? { troubles: broken } : unlessStopped(built);
 }
 
-class BrokenPart extends Error {}
-
-function* membersOf(text: string, list: LongList): Parts & Generator {
+/** Ends before the first part that cannot be read. */
+function* membersOf(text: string, list: LongList, broken: Trouble[]): Parts {
   for (const part of partsOf(text, list)) {
-    const contents = cleanContents(part.text);
-    if (!isSeq(contents)) throw new BrokenPart();
-    yield { contents, start: part.start };
+    const contents = contentsOf(part, broken);
+    if (broken.length > 0) return;
+    // A part begins with a dash.
+    yield { contents: contents as YAMLSeq, start: part.start };
   }
 }
 
-const blanksAt = (text: string, start: number): number => /^ */.exec(text.slice(start, start + 200))?.[0].length ?? 0;
-
-/** What a text holds where nothing at all is wrong with it. */
-function cleanContents(text: string): Document.Parsed['contents'] | undefined {
+/** What a part of a text holds; `broken` gets why it cannot be read. */
+function contentsOf({ text, start }: Part, broken: Trouble[]): Document.Parsed['contents'] {
   const tokens = tokensOf(text);
   const { contents, complaints } = documentOf(tokens, text);
-  return unreadableTroubles(tokens, complaints, text) ? undefined : contents;
+  for (const trouble of unreadableTroubles(tokens, complaints, text) ?? []) broken.push(shifted(trouble, start));
+  return contents;
+}
+
+function shifted(trouble: Trouble, by: number): Trouble {
+  const { start, end, related } = trouble;
+  const other = related && { related: { ...related, start: related.start + by, end: related.end + by } };
+  return { ...trouble, start: start + by, end: end + by, ...other };
 }
 
 /** One cause at a time, the one that explains the others. */
