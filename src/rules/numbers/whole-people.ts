@@ -11,7 +11,7 @@ export const wholePeople = defineRule({
     vi: 'Tỷ lệ tính trên tổng số triệu tập; số người lệch dưới 01 người là đạt',
     en: 'A share is of those summoned; it is met when the count is off by less than one person',
   },
-  title: { vi: 'Tỷ lệ nên chia ra số người chẵn', en: 'A share should fall on whole people' },
+  title: { vi: 'Tỷ lệ nên ra số người nguyên', en: 'A share should fall on whole people' },
   why: {
     vi: 'Tỷ lệ chia ra số lẻ thì mỗi nơi làm tròn một cách; ghi rõ số người thì không ai phải đoán.',
     en: 'Where a share leaves a fraction everybody rounds his own way; a stated count leaves nothing to guess.',
@@ -28,7 +28,7 @@ export const wholePeople = defineRule({
         yield {
           place: { file: document.file, path: [...path, 'share'] },
           message: {
-            vi: `${share.written.trim()} của ${base} là ${product}, không phải số người chẵn.`,
+            vi: `${share.written.trim()} của ${base} là ${product}, không ra số người nguyên.`,
             en: `${share.written.trim()} of ${base} is ${product}, not a whole number of people.`,
           },
           help: {

@@ -60,7 +60,7 @@ const isSameGroup = (demand: OfGroup, own: Stipulation, norm: Norm): boolean =>
 
 const generic = /^(?:các )?(?:đại biểu|thành phần)(?: là)? /u;
 
-/** By name, one perhaps within the other ("điển hình tiên tiến", "đại biểu điển hình tiên tiến"); else by id. */
+/** By id, which is copied from the superior’s plan, or by name, one perhaps within the other ("điển hình tiên tiến"). */
 export function groupsAlike(a: GroupName, b: GroupName, norm: Norm): boolean {
   const [first, second] = [a, b].map(({ name }) => nameKey(name, norm).replace(generic, '')) as [string, string];
   if (a.id === b.id) return true;
