@@ -34,8 +34,8 @@ export type Parts = Iterable<{ readonly contents: YAMLSeq; readonly start: numbe
 /** A list that was left blank in the document. */
 export interface Graft {
   readonly parts: Parts;
+  /** Of its first dash. */
   readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -78,12 +78,13 @@ class Builder {
     else this.untold += 1;
   }
 
-  #graft({ parts, start, end }: Graft, name: string, key: Stretch): unknown[] {
-    const id = this.places.open(name, key, { start, end });
+  #graft({ parts, start }: Graft, name: string, key: Stretch): unknown[] {
+    const id = this.places.open(name, key, { start, end: start });
     const members: unknown[] = [];
     for (const part of parts) {
       this.#shift = part.start;
       for (const member of this.#list(part.contents)) members.push(member);
+      this.places.endAt(id, this.#stretchOf(part.contents).end);
     }
     this.#shift = 0;
     this.places.close(id);

@@ -1,5 +1,3 @@
-import type { Stretch } from './trouble.ts';
-
 /** A list of many members under a key of the top, which can be read a part at a time. */
 export interface LongList {
   /** Of its key. */
@@ -9,70 +7,84 @@ export interface LongList {
   readonly end: number;
 }
 
-/** Shorter texts are read at once: the library's tree of a megabyte takes about 80 MB. */
-const longText = 1_000_000;
+/** In letters. */
+export interface Lengths {
+  /** Shorter texts are read at once. */
+  readonly text: number;
+  /** About as much of a text at a time. */
+  readonly part: number;
+}
 
-/** About as much of a text at a time. */
-const partLength = 200_000;
+/** The library's tree of a megabyte takes about 80 MB. */
+export const usualLengths: Lengths = { text: 1_000_000, part: 200_000 };
+
+/** Other documents, commands, keys by a question mark, and line ends of old: nobody writes them on purpose. */
+const unusual = /^(?:---|\.\.\.|[%:?])|\r(?!\n)/mu;
 
 /**
  * The lists of a long text that may be read in parts. A line that starts a member begins with a dash as deep as the
  * first member's; such a line cannot stand inside a text or a bracket of the member before unless the text is broken,
  * and then a part of it is.
  */
-export function longListsOf(text: string): LongList[] {
-  if (text.length < longText || /^(?:---|\.\.\.|%)/mu.test(text)) return [];
+export function longListsOf(text: string, lengths: Lengths): LongList[] {
+  if (text.length < lengths.text || unusual.test(text)) return [];
   const lists: LongList[] = [];
-  for (const found of text.matchAll(/^[A-Za-z]+:[ \t]*(?:#.*)?\r?\n(?=(?<indent> *)- )/gmu)) {
+  for (const found of text.matchAll(/(?<=^|\n)[A-Za-z]+:(?:[ \t]+#.*|[ \t]*)\r?\n(?=(?<indent> *)- )/gu)) {
     const start = found.index + found[0].length;
     const end = endOfList(text, start);
-    if (end - start >= partLength)
-      lists.push({ keyStart: found.index, cuts: cutsIn(text, start, end, found.groups?.['indent'] ?? ''), end });
+    if (end - start < lengths.part) continue;
+    const cuts = cutsIn(text.slice(0, end), start, `\n${found.groups?.['indent'] ?? ''}- `, lengths.part);
+    lists.push({ keyStart: found.index, cuts, end });
   }
   return lists;
 }
 
-/** Before the next key of the top; notes may stand in the list. */
+/** Before the next key of the top, whatever it starts with; notes may stand in the list. */
 function endOfList(text: string, start: number): number {
-  const next = /\r?\n(?=[^\s#-])/gu;
+  const next = /\r?\n(?=[^ \t\r\n#-]|-[^ \t\r\n])/gu;
   next.lastIndex = start;
   return next.exec(text)?.index ?? text.length;
 }
 
-function cutsIn(text: string, start: number, end: number, indent: string): number[] {
+function cutsIn(text: string, start: number, member: string, length: number): number[] {
   const cuts = [start];
-  const member = `\n${indent}- `;
-  for (let at = start + partLength; at < end; at = (cuts.at(-1) ?? end) + partLength) {
-    const next = text.indexOf(member, at);
-    if (next === -1 || next >= end) break;
-    cuts.push(next + 1);
-  }
+  for (let at = text.indexOf(member, start + length); at !== -1; at = text.indexOf(member, at + length))
+    cuts.push(at + 1);
   return cuts;
 }
 
-/** The text with every list left blank, as long as before. */
-export function withoutLists(text: string, lists: readonly LongList[]): string {
+/** Some whole members. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last has the line end before the next key, which may belong to a text at the end of the list. */
+export function* partsOf(text: string, { cuts, end }: LongList): Generator<Part> {
+  const afterList = text.indexOf('\n', end) + 1 || text.length;
+  for (const [index, start] of cuts.entries()) yield { start, end: cuts[index + 1] ?? afterList };
+}
+
+/** The text with every list left blank but for one part, as long as before. */
+export function withoutLists(text: string, lists: readonly LongList[], shown?: Part): string {
+  const blanks = lists.flatMap(({ cuts: [start = 0], end }) =>
+    shown && shown.start >= start && shown.start < end
+      ? [
+          { start, end: shown.start },
+          { start: Math.min(shown.end, end), end },
+        ]
+      : [{ start, end }],
+  );
   let blanked = '';
   let at = 0;
-  for (const { cuts, end } of lists) {
-    const start = cuts[0] ?? end;
-    blanked += text.slice(at, start) + ' '.repeat(end - start);
+  for (const { start, end } of blanks) {
+    // What follows starts a line.
+    blanked += text.slice(at, start) + (end > start ? `${' '.repeat(end - start - 1)}\n` : '');
     at = end;
   }
   return blanked + text.slice(at);
 }
 
-/** Some of a text, and where it starts. */
-export interface Part {
-  readonly text: string;
-  readonly start: number;
-}
-
-export function* partsOf(text: string, { cuts, end }: LongList): Generator<Part> {
-  for (const [index, start] of cuts.entries()) yield { text: text.slice(start, cuts[index + 1] ?? end), start };
-}
-
-/** From the first dash on. */
-export function stretchOf(text: string, { cuts: [start = 0], end }: LongList): Stretch {
-  return { start: text.indexOf('-', start), end };
+export function firstDash(text: string, { cuts: [start = 0] }: LongList): number {
+  return text.indexOf('-', start);
 }

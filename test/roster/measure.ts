@@ -23,6 +23,35 @@ interface Case {
   readonly codes: readonly string[];
 }
 
+/** What the rosters are compared with: 60,000 delegates, half of them women, some of them young. */
+const plan = `kind: plan
+status: issued
+document:
+  organName: Ủy ban nhân dân tỉnh Sông Mây
+  codeNumber: 146
+  codeNotation: KH-UBND
+  issuedDate: 10/02/2026
+  place: Sông Mây
+  subject: Tổ chức Đại hội Thi đua yêu nước tỉnh Sông Mây
+  signerInfo: {competence: [{code: TM, of: ỦY BAN NHÂN DÂN}], position: Chủ tịch, fullName: Nguyễn Văn Mẫu}
+  toPlaces: [Các cơ quan thuộc UBND tỉnh]
+  archive: VT
+meetings:
+  - id: dai-hoi
+    name: Đại hội Thi đua yêu nước tỉnh Sông Mây
+    held: ngày 20/8/2026
+    total: ${count} đại biểu
+    axes:
+      - id: gioi
+        name: Giới
+        groups: [{id: nu, name: nữ, share: khoảng 50%, members: {sex: Nữ}}]
+        rest: {name: nam, count: khoảng ${count / 2} đại biểu}
+      - id: tuoi
+        name: Tuổi
+        groups: [{id: tre, name: trẻ, share: ít nhất 5%, age: từ 35 tuổi trở xuống}]
+        rest: {name: các tuổi khác}
+`;
+
 const cases: readonly Case[] = [
   ...layouts.map((layout) => ({
     name: layout,
@@ -42,6 +71,7 @@ const cases: readonly Case[] = [
   {
     name: 'one person over and over',
     text: manyDelegates(count, 'a person a line', () => personOf(0)),
+    // Of a file 500 findings are told, and more than that are of this one rule.
     codes: ['TD801'],
   },
   { name: 'a quote left open', text: `${manyDelegates(count, 'a key a line')}reserves: "x\n`, codes: ['TD101'] },
@@ -51,6 +81,7 @@ function measure({ name, text, codes }: Case): Record<string, string | number> {
   const folder = mkdtempSync(join(tmpdir(), 'tdkt-roster-'));
   try {
     writeFileSync(join(folder, 'roster.yaml'), text);
+    writeFileSync(join(folder, 'plan.yaml'), plan);
     writeFileSync(join(folder, 'tdkt.yaml'), 'ignore: []\n');
     const start = process.hrtime.bigint();
     const words = ['--import', atExit, join(root, 'bin/tdkt.js'), 'validate', 'roster.yaml', '--format', 'json'];
@@ -62,7 +93,6 @@ function measure({ name, text, codes }: Case): Record<string, string | number> {
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     const megabytes = Number(/\npeak (\d+)$/.exec(stderr)?.[1]) / 1024;
     const told = new Set(JSON.parse(stdout || '{"findings": []}').findings.map(({ code }: { code: string }) => code));
-    told.delete('TD808');
     const isRight = status === 1 && [...told].sort().join() === [...codes].sort().join();
     const isWithin = seconds < limits.seconds && megabytes < (name === 'all on one line' ? oneLine : limits.megabytes);
     return {
