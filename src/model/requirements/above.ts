@@ -5,7 +5,7 @@ import type { RosterCard } from '../rosters/card.ts';
 
 /**
  * Every plan whose facts the judged files need, in the order of `cards`: those above a judged plan at any height, and
- * those whose delegates a judged roster lists. By path or number alone: which of two plans with one number is meant,
+ * those whose delegates a judged roster lists, with the plans above these. By path or number alone: which of two plans with one number is meant,
  * rules tell.
  */
 export function plansNeeded(
@@ -16,7 +16,7 @@ export function plansNeeded(
   const find = finderIn(cards);
   const listed = rosters.flatMap(({ path, meeting }) => (isJudged(path) ? find(path, meeting) : []));
   const above = new Set<PlanCard>();
-  const waiting = cards.filter(({ path }) => isJudged(path));
+  const waiting = [...cards.filter(({ path }) => isJudged(path)), ...listed];
   for (let card = waiting.pop(); card; card = waiting.pop()) {
     const { path, superiors } = card;
     for (const next of superiors.flatMap((cited) => find(path, cited))) {
