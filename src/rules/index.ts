@@ -142,6 +142,7 @@ import { superiorShare } from './superior/superior-share.ts';
 import { superiorTime } from './superior/superior-time.ts';
 import { unitGone } from './superior/unit-gone.ts';
 import { unitUnknown } from './superior/unit-unknown.ts';
+import { unmarkedSuperior } from './superior/unmarked-superior.ts';
 import { unsaidDemands } from './superior/unsaid-demands.ts';
 import { askedAndOrdered } from './tasks/asked-and-ordered.ts';
 import { deadlineMissing } from './tasks/deadline-missing.ts';
@@ -274,6 +275,7 @@ export const rules: readonly Rule[] = [
   selectsNobody,
   contradictoryDemands,
   unitGone,
+  unmarkedSuperior,
   issuedWithoutNumber,
   attachedPlanNumber,
   oneLead,

@@ -38,20 +38,25 @@ interface Step {
   readonly way: readonly CitedPlan[];
 }
 
-function chainAbove(context: RuleContext): Chain {
-  const { repository } = context;
-  const own = ownCard(context);
+const chainAbove = (context: RuleContext): Chain =>
+  chainFrom(ownCard(context)?.path, marked(citedPlans(context)), context.repository);
+
+/** The plans above one of which only the facts are at hand. */
+export const superiorsOf = (facts: PlanFacts, repository: Repository): readonly Superior[] =>
+  chainFrom(facts.card.path, above(facts, repository), repository).superiors;
+
+function chainFrom(own: string | undefined, cited: readonly CitedPlan[], repository: Repository): Chain {
   const found = new Map<string, Superior>();
   let circle: Chain['circle'];
-  let level = marked(citedPlans(context)).map((cited): Step => ({ cited, way: [cited] }));
+  let level = cited.map((each): Step => ({ cited: each, way: [each] }));
   for (let distance = 1; level.length > 0; distance += 1) {
     const next: Step[] = [];
-    for (const { cited, way } of level) {
-      const { card } = cited;
+    for (const { cited: here, way } of level) {
+      const { card } = here;
       const [first] = way;
-      if (card.path === own?.path && first) circle ??= { path: first.path, way: way.map((step) => step.card) };
+      if (card.path === own && first) circle ??= { path: first.path, way: way.map((step) => step.card) };
       const facts = repository.facts.get(card.path);
-      if (found.has(card.path) || card.path === own?.path || !facts || !binds(card)) continue;
+      if (found.has(card.path) || card.path === own || !facts || !binds(card)) continue;
       found.set(card.path, { facts, distance });
       next.push(...above(facts, repository).map((step) => ({ cited: step, way: [...way, step] })));
     }

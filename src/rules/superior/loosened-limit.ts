@@ -3,6 +3,7 @@ import { pathKey } from '../../model/plan/read.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Registered } from '../../model/units/register.ts';
 import { answersIn } from '../requirements/answers.ts';
+import { alsoAsked, tightestFirst } from '../requirements/broken.ts';
 import { compare } from '../requirements/compare.ts';
 import { type Confronted, confront } from '../requirements/confrontations.ts';
 import { type Demand, demandsIn, demandsOn } from '../requirements/demands.ts';
@@ -36,19 +37,26 @@ export const loosenedLimit = defineRule({
       for (const each of loosenedFor(unit, demands, confronted, context)) {
         const key = pathKey(each.own.path);
         const before = loosened.get(key);
-        loosened.set(key, before ? { ...before, units: [...before.units, unit] } : each);
+        loosened.set(key, before ? together(before, each) : each);
       }
     }
     for (const each of loosened.values()) yield problemOf(context.document.file, each);
   },
 });
 
-/** A demand of this plan that is wider than one above, and the units that both bind. */
+/** A demand of this plan that is wider than some above, and the units that all of them bind. */
 interface Loosened {
   readonly own: Stipulation;
-  readonly demand: Demand;
-  readonly units: readonly Registered<Unit>[];
+  /** By what they demand: every unit finds the same ones. */
+  readonly above: ReadonlyMap<Stipulation, Demand>;
+  readonly units: ReadonlySet<Registered<Unit>>;
 }
+
+const together = (a: Loosened, b: Loosened): Loosened => ({
+  own: a.own,
+  above: new Map([...a.above, ...b.above]),
+  units: new Set([...a.units, ...b.units]),
+});
 
 function* loosenedFor(
   unit: Registered<Unit>,
@@ -64,7 +72,7 @@ function* loosenedFor(
   for (const demand of demandsOn(unit, superiors, then).binding) {
     for (const answer of answers(demand.stipulation)) {
       if (isRestriction(answer) && compare(demand.stipulation, answer, answering) === 'no')
-        yield { own: answer, demand, units: [unit] };
+        yield { own: answer, above: new Map([[demand.stipulation, demand]]), units: new Set([unit]) };
     }
   }
 }
@@ -72,7 +80,8 @@ function* loosenedFor(
 /** What lists ask for in addition takes nothing away. */
 const isRestriction = ({ kind }: Stipulation): boolean => ['amount', 'time', 'oneOf', 'approval'].includes(kind);
 
-function problemOf(file: string, { own, demand, units }: Loosened): Problem {
+function problemOf(file: string, { own, above, units }: Loosened): Problem {
+  const [demand, ...others] = [...above.values()].sort(tightestFirst) as [Demand, ...Demand[]];
   const [subject, found, asked, clause] = [
     subjectName(own),
     valueName(own),
@@ -80,7 +89,7 @@ function problemOf(file: string, { own, demand, units }: Loosened): Problem {
     clauseOf(demand),
   ];
   const [first] = units;
-  const more = units.length - 1;
+  const more = units.size - 1;
   return {
     place: { file, path: own.path },
     message: {
@@ -96,6 +105,10 @@ function problemOf(file: string, { own, demand, units }: Loosened): Problem {
         place: { file: demand.facts.card.file, path: demand.stipulation.path },
         message: { vi: `cấp trên quy định: ${asked.vi}`, en: `the superior demands: ${asked.en}` },
       },
+      ...others.map((other) => ({
+        place: { file: other.facts.card.file, path: other.stipulation.path },
+        message: alsoAsked(other),
+      })),
     ],
     actual: found.vi,
     expected: asked.vi,
