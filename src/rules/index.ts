@@ -140,6 +140,7 @@ import { superiorGroups } from './superior/superior-groups.ts';
 import { superiorHolds } from './superior/superior-holds.ts';
 import { superiorShare } from './superior/superior-share.ts';
 import { superiorTime } from './superior/superior-time.ts';
+import { unclearMeeting } from './superior/unclear-meeting.ts';
 import { unitGone } from './superior/unit-gone.ts';
 import { unitUnknown } from './superior/unit-unknown.ts';
 import { unmarkedSuperior } from './superior/unmarked-superior.ts';
@@ -276,6 +277,7 @@ export const rules: readonly Rule[] = [
   contradictoryDemands,
   unitGone,
   unmarkedSuperior,
+  unclearMeeting,
   issuedWithoutNumber,
   attachedPlanNumber,
   oneLead,
