@@ -29,7 +29,7 @@ export const ownCard = ({ document, repository }: RuleContext): PlanCard | undef
 /** Two rules ask for them; they are made once a plan. */
 const known = new WeakMap<PlanDocument, { readonly around: Repository; readonly plans: readonly CitedPlan[] }>();
 
-/** Every citation that leads to a plan of the repository: by its `file`, else by what it says. */
+/** Every citation that leads to another plan of the repository: by its `file`, else by what it says. */
 export function citedPlans(context: RuleContext): readonly CitedPlan[] {
   const { document, repository } = context;
   const before = known.get(document);
@@ -44,6 +44,21 @@ function plansCitedIn(context: RuleContext): CitedPlan[] {
   const own = ownCard(context);
   const { citations = [] } = document.plan;
   return own ? plansCitedBy({ own, citations, textAt: printedTexts(document), norm: document.norm }, repository) : [];
+}
+
+/** The citations that say of the plan itself that it is cited, by their index: by `file`, or by number, date and issuer. */
+export function citationsOfItself(context: RuleContext): number[] {
+  const { document, repository } = context;
+  const own = ownCard(context);
+  const found = new Set(citedPlans(context).map(({ citation }) => citation));
+  const compareWith = comparerOf(printedTexts(document), document.norm, repository);
+  return [...(document.plan.citations ?? []).entries()].flatMap(([index, citation]) => {
+    if (!own || found.has(citation)) return [];
+    const { code, issuedDate, organName } = compareWith(citation, ['citations', index], own);
+    const isNumbered = code === 'yes' && issuedDate === 'yes' && organName === 'yes';
+    const isAt = citation.file === undefined ? isNumbered : pathFrom(own.path, citation.file) === own.path;
+    return isAt ? [index] : [];
+  });
 }
 
 /** A plan as far as its citations go. */
@@ -66,13 +81,13 @@ export function plansCitedBy({ own, citations, textAt, norm }: Citing, repositor
       parts: compareWith(citation, path, card),
       isSameYear: citation.issuedDate !== undefined && yearOf(citation.issuedDate) === yearOf(card.issuedDate),
     });
-    const { file } = citation;
-    const found =
-      file === undefined
-        ? meant(
-            plansNumbered(repository, citation.code).flatMap((card) => (card.path === own.path ? [] : compare(card))),
-          )
-        : others.filter((card) => card.path === pathFrom(own.path, file)).map(compare)[0];
+    const numbered = () =>
+      meant(plansNumbered(repository, citation.code).flatMap((card) => (card.path === own.path ? [] : compare(card))));
+    const at = citation.file === undefined ? undefined : pathFrom(own.path, citation.file);
+    const named = others.filter((card) => card.path === at).map(compare)[0];
+    // A path that leads nowhere, or back here, is a slip of its own; number, date and issuer may well be right.
+    const isUnread = at !== undefined && repository.unread.includes(at);
+    const found = named ?? (isUnread ? undefined : numbered());
     if (!found) return [];
     const differing = parts.filter((part) => found.parts[part] === 'no');
     return [{ path, citation, card: found.card, differing }];

@@ -139,6 +139,7 @@ import { superiorCoverage } from './superior/superior-coverage.ts';
 import { superiorGroups } from './superior/superior-groups.ts';
 import { superiorHolds } from './superior/superior-holds.ts';
 import { superiorShare } from './superior/superior-share.ts';
+import { superiorStatus } from './superior/superior-status.ts';
 import { superiorTime } from './superior/superior-time.ts';
 import { unclearMeeting } from './superior/unclear-meeting.ts';
 import { unitGone } from './superior/unit-gone.ts';
@@ -277,6 +278,7 @@ export const rules: readonly Rule[] = [
   contradictoryDemands,
   unitGone,
   unmarkedSuperior,
+  superiorStatus,
   unclearMeeting,
   issuedWithoutNumber,
   attachedPlanNumber,

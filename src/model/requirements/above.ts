@@ -66,7 +66,8 @@ function finderIn(cards: readonly PlanCard[]): (path: string, cited: CitedAbove)
   }
   return (path, { file, code }) => {
     const found = file === undefined ? undefined : byPath.get(pathFrom(path, file));
-    if (file !== undefined) return found ? [found] : [];
+    // Where the path leads nowhere, or back to the file itself, rules go by the number.
+    if (found && found.path !== path) return [found];
     return code ? (byCode.get(codeKey(code)) ?? []) : [];
   };
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../../model/generated/units.ts';
 import type { PlanFacts } from '../../model/requirements/facts.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Registered } from '../../model/units/register.ts';
-import { citedPlans, yearOf } from '../cited-plans.ts';
+import { citationsOfItself, citedPlans, yearOf } from '../cited-plans.ts';
 import { factsOf, unitsOfDay } from '../requirements/confrontations.ts';
 import { type Demand, demandsOn } from '../requirements/demands.ts';
 import { planName } from '../requirements/sentences.ts';
@@ -62,10 +62,9 @@ export const unmarkedSuperior = defineRule({
 
 /** The latest plan of a unit above that asks this one to hold its meeting; nothing where the plan names a superior itself. */
 function superiorMeant(context: RuleContext): Demand | undefined {
-  const { document, repository } = context;
+  const { repository } = context;
   const facts = factsOf(context);
-  const marksOne = document.plan.citations?.some(({ superior }) => superior === true);
-  if (!facts || !repository.isMarked || marksOne || !holdsItsOwn(context)) return undefined;
+  if (!facts || !repository.isMarked || marksAnother(context) || !holdsItsOwn(context)) return undefined;
   const then = unitsOfDay(context);
   const name = (key: string): string | undefined => facts.names.get(`document/${key}`);
   const unit = unitNamed(then, name('organName') ?? '', name('superiorOrganName'));
@@ -76,6 +75,15 @@ function superiorMeant(context: RuleContext): Demand | undefined {
     .flatMap((other) => askingNow(other, facts, unit.unit, then))
     .toSorted((a, b) => compareDates(dayOf(a), dayOf(b)))
     .at(-1);
+}
+
+/** A plan that is its own superior has none. */
+function marksAnother(context: RuleContext): boolean {
+  const { citations = [] } = context.document.plan;
+  const marked = [...citations.keys()].filter((index) => citations[index]?.superior === true);
+  if (marked.length === 0) return false;
+  const ofItself = citationsOfItself(context);
+  return marked.some((index) => !ofItself.includes(index));
 }
 
 /** Only those that say their day are asked. */
