@@ -56,3 +56,34 @@ export function tightened({ plans, ...world }: World): World {
 
 const onlyFormIn = (part: Part, _index: number, all: readonly Part[]): Part =>
   all.filter(({ forms }) => forms).length > 1 ? part : { ...part, forms: part.forms?.slice(0, 1) };
+
+/** What the lower of two plans demands more loosely than the upper one, by the path below `meetings`, where no part states a form. */
+export function loosenedFacts({ unit, plans: [upper, lower] }: World): Set<string> {
+  const found = new Set<string>();
+  const meant = (plan: Superior | undefined) => (plan?.parts ?? []).filter(({ guard }) => isMeant(guard, unit));
+  for (const own of meant(lower))
+    for (const above of meant(upper))
+      for (const path of loosenedIn(own, above, unit)) found.add(`${1 + (lower?.parts.indexOf(own) ?? 0)} ${path}`);
+  return found;
+}
+
+function* loosenedIn(own: Part, above: Part, unit: Unit): Generator<string> {
+  const { staff } = unit;
+  // A case above is not loosened by a general limit that has cases of its own.
+  const general = own.total && !(above.cases && own.cases) ? [['total', own.total] as const] : [];
+  const special = own.cases && staff !== undefined ? [caseFor(own.cases, staff)] : [];
+  for (const limit of totalsFor(unit, above))
+    for (const [path, each] of [...general, ...special]) if (isLooser(each, limit)) yield path;
+  if (own.days && above.days && own.days.high > above.days.high) yield 'finished';
+  if ((own.sessions ?? 0) > (above.sessions ?? Infinity)) yield 'duration';
+}
+
+const caseFor = ({ from, large, small }: NonNullable<Part['cases']>, staff: number) =>
+  staff >= from ? (['cases 0 total', large] as const) : (['cases 1 total', small] as const);
+
+/** Only the ends it states; or nothing fits both. */
+const isLooser = (own: Range, above: Range): boolean =>
+  own.low > above.high ||
+  own.high < above.low ||
+  (own.low > 0 && own.low < above.low) ||
+  (own.high < Infinity && own.high > above.high);
