@@ -26,53 +26,72 @@ export function isPrivate(source: ParsedSource): boolean {
 export const maskedPath = (path: NodePath): NodePath =>
   path.map((step) => (typeof step === 'number' || rosterKeys.has(step) ? step : hidden));
 
+/** More of a line is never shown around a mark. */
+const around = { before: 1000, after: 3000 };
+
 /** The line at which a place of such a file starts, without anything that says who somebody is. */
 export function maskedLineAt(source: ParsedSource, place: Place): MaskedLine {
   const { start, end } = source.locate(place);
   const line = source.lines.text(start.line);
-  const mark = { start: start.column - 1, end: end.line === start.line ? end.column - 1 : line.length };
-  return maskedLine(line, piecesOf(source, start.line), mark, (word) => rosterKeys.has(word));
+  const lineStart = start.offset - start.column + 1;
+  const from = Math.max(0, start.column - 1 - around.before);
+  const to = Math.min(line.length, start.column - 1 + around.after);
+  const mark = {
+    start: start.column - 1 - from,
+    end: (end.line === start.line ? Math.min(end.column - 1, to) : to) - from,
+  };
+  const stretch = { start: lineStart + from, end: lineStart + to };
+  const masked = maskedLine(line.slice(from, to), piecesOf(source, stretch), mark, (word) => rosterKeys.has(word));
+  return from === 0 ? masked : shiftedBy(hidden, masked);
 }
 
-/** Every text that stands on a line, or a part of it, with what is shown of it. */
-function piecesOf(source: ParsedSource, line: number): MaskedPiece[] {
+const shiftedBy = (lead: string, { text, mark }: MaskedLine): MaskedLine => ({
+  text: `${lead}${text}`,
+  mark: { start: mark.start + lead.length, end: mark.end + lead.length },
+});
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every text that stands in a stretch of one line, or a part of it, with what is shown of it; offsets in the stretch. */
+function piecesOf(source: ParsedSource, stretch: Stretch): MaskedPiece[] {
   const pieces: MaskedPiece[] = [];
-  const words = source.lines.text(line);
-  const visit = (value: unknown, path: NodePath, around: Readonly<Record<string, unknown>>): void => {
+  const visit = (value: unknown, path: NodePath, person: Readonly<Record<string, unknown>>): void => {
     const { start, end } = source.locate({ file: source.file, path });
     // Of the file itself only the first line is located.
-    if (path.length > 0 && (end.line < line || start.line > line)) return;
+    if (path.length > 0 && (end.offset <= stretch.start || start.offset >= stretch.end)) return;
     if (Array.isArray(value)) {
+      const spanOf = (at: number) => source.locate({ file: source.file, path: [...path, at] });
       for (
-        let at = firstOn(source, path, value.length, line);
-        at < value.length && startOf(source, path, at) <= line;
+        let at = firstIn(value.length, (member) => spanOf(member).end.offset > stretch.start);
+        at < value.length;
         at++
-      )
-        visit(value[at], [...path, at], around);
+      ) {
+        if (spanOf(at).start.offset >= stretch.end) break;
+        visit(value[at], [...path, at], person);
+      }
     } else if (isMap(value)) {
       for (const [key, child] of Object.entries(value)) visit(child, [...path, key], value);
     } else if (value !== null && value !== undefined) {
-      const isWhole = start.line === end.line;
-      const from = start.line === line ? start.column - 1 : words.length - words.trimStart().length;
-      const to = end.line === line ? end.column - 1 : words.length;
-      const shown = isWhole ? shownIn(path, String(value), around) : hidden;
-      if (to > from) pieces.push({ start: from, end: to, shown });
+      const from = Math.max(start.offset, stretch.start) - stretch.start;
+      const to = Math.min(end.offset, stretch.end) - stretch.start;
+      const shown = start.line === end.line ? shownIn(path, String(value), person) : hidden;
+      pieces.push({ start: from, end: to, shown });
     }
   };
   visit(source.value, [], {});
   return pieces.sort((a, b) => a.start - b.start);
 }
 
-const startOf = (source: ParsedSource, list: NodePath, at: number): number =>
-  source.locate({ file: source.file, path: [...list, at] }).start.line;
-
-/** The first member of a list that ends on the line or below, found by halves: a list may have 60,000. */
-function firstOn(source: ParsedSource, list: NodePath, length: number, line: number): number {
-  let [low, high] = [0, length];
+/** The first of so many that fits, where all behind it fit too: a list may have 60,000. */
+function firstIn(count: number, fits: (index: number) => boolean): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (source.locate({ file: source.file, path: [...list, middle] }).end.line < line) low = middle + 1;
-    else high = middle;
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -31,7 +31,7 @@ export const ownCard = ({ document, repository }: RuleContext): PlanCard | undef
 /** Two rules ask for them; they are made once a plan. */
 const known = new WeakMap<PlanDocument, { readonly around: Repository; readonly plans: readonly CitedPlan[] }>();
 
-/** Every citation that leads to a plan of the repository: by its `file`, else by what it says. */
+/** Every citation that leads to another plan of the repository: by its `file`, else by what it says. */
 export function citedPlans(context: RuleContext): readonly CitedPlan[] {
   const { document, repository } = context;
   const before = known.get(document);
@@ -46,6 +46,21 @@ function plansCitedIn(context: RuleContext): CitedPlan[] {
   const own = ownCard(context);
   const { citations = [] } = document.plan;
   return own ? plansCitedBy({ own, citations, textAt: printedTexts(document), norm: document.norm }, repository) : [];
+}
+
+/** The citations that say of the plan itself that it is cited, by their index: by `file`, or by number, date and issuer. */
+export function citationsOfItself(context: RuleContext): number[] {
+  const { document, repository } = context;
+  const own = ownCard(context);
+  const found = new Set(citedPlans(context).map(({ citation }) => citation));
+  const compareWith = comparerOf(printedTexts(document), document.norm, repository);
+  return [...(document.plan.citations ?? []).entries()].flatMap(([index, citation]) => {
+    if (!own || found.has(citation)) return [];
+    const same = compareWith(citation, ['citations', index], own);
+    const isNumbered = (['code', 'issuedDate', 'organName'] as const).every((part) => same(part) === 'yes');
+    const isAt = citation.file === undefined ? isNumbered : pathFrom(own.path, citation.file) === own.path;
+    return isAt ? [index] : [];
+  });
 }
 
 /** A plan as far as its citations go. */
@@ -67,11 +82,13 @@ export function plansCitedBy({ own, citations, textAt, norm }: Citing, repositor
       same: compareWith(citation, path, card),
       isSameYear: citation.issuedDate !== undefined && yearOf(citation.issuedDate) === yearOf(card.issuedDate),
     });
-    const { file } = citation;
-    const stored = file === undefined ? undefined : cardsOf(repository).planAtPath.get(pathFrom(own.path, file));
-    const named = file === undefined ? plansNumbered(repository, citation.code) : stored ? [stored] : [];
-    const others = named.filter((card) => card.path !== own.path).map(compare);
-    const found = file === undefined ? meant(others) : others[0];
+    const numbered = () =>
+      meant(plansNumbered(repository, citation.code).flatMap((card) => (card.path === own.path ? [] : compare(card))));
+    const at = citation.file === undefined ? undefined : pathFrom(own.path, citation.file);
+    const stored = at === undefined || at === own.path ? undefined : cardsOf(repository).planAtPath.get(at);
+    // A path that leads nowhere, or back here, is a slip of its own; number, date and issuer may well be right.
+    const isUnread = at !== undefined && repository.unread.includes(at);
+    const found = stored ? compare(stored) : isUnread ? undefined : numbered();
     if (!found) return [];
     const differing = parts.filter((part) => found.same(part) === 'no');
     return [{ path, citation, card: found.card, differing }];

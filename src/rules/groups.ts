@@ -34,7 +34,7 @@ export interface GroupSet {
   readonly overlapping: boolean;
 }
 
-/** The single axis, every other axis, and the groups inside groups, of each meeting that has some. */
+/** The single axis of each meeting and each case, every other axis, and the groups inside groups. */
 export function meetingGroups(document: PlanDocument): GroupSet[] {
   const sets = (document.plan.meetings ?? []).flatMap((meeting, index) => {
     const path = ['meetings', index];
@@ -44,7 +44,8 @@ export function meetingGroups(document: PlanDocument): GroupSet[] {
       rest: axis.rest,
       overlapping: axis.overlapping === true,
     }));
-    return [single, ...axes].flatMap((set) => [set, ...setsInside(document, set)]);
+    const cases = (meeting.cases ?? []).map((one, at) => setOf(document, meeting, [...path, 'cases', at], one.groups));
+    return [single, ...axes, ...cases].flatMap((set) => [set, ...setsInside(document, set)]);
   });
   return sets.filter(({ groups }) => groups.length > 0);
 }
@@ -101,7 +102,7 @@ function baseAt({ plan }: PlanDocument, path: NodePath | undefined): Base | unde
   return { quantity, path, name: names[String(path.at(-1))] ?? { vi: 'số của nhóm', en: 'the count of the group' } };
 }
 
-/** Every group of meetings and annexes. */
+/** Every group of meetings, their cases and annexes. */
 export function groupsOf(document: PlanDocument): PlacedGroup[] {
   const annexes = (document.plan.annexes ?? []).flatMap((annex, index) =>
     placed(document, annex.groups, ['annexes', index, 'groups']),

@@ -139,9 +139,12 @@ import { superiorCoverage } from './superior/superior-coverage.ts';
 import { superiorGroups } from './superior/superior-groups.ts';
 import { superiorHolds } from './superior/superior-holds.ts';
 import { superiorShare } from './superior/superior-share.ts';
+import { superiorStatus } from './superior/superior-status.ts';
 import { superiorTime } from './superior/superior-time.ts';
+import { unclearMeeting } from './superior/unclear-meeting.ts';
 import { unitGone } from './superior/unit-gone.ts';
 import { unitUnknown } from './superior/unit-unknown.ts';
+import { unmarkedSuperior } from './superior/unmarked-superior.ts';
 import { unsaidDemands } from './superior/unsaid-demands.ts';
 import { askedAndOrdered } from './tasks/asked-and-ordered.ts';
 import { deadlineMissing } from './tasks/deadline-missing.ts';
@@ -274,6 +277,9 @@ export const rules: readonly Rule[] = [
   selectsNobody,
   contradictoryDemands,
   unitGone,
+  unmarkedSuperior,
+  superiorStatus,
+  unclearMeeting,
   issuedWithoutNumber,
   attachedPlanNumber,
   oneLead,

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../model/document.ts';
 import { type CivilDate, compareDates } from '../model/expressions/civil-date.ts';
 import type { Time } from '../model/expressions/time.ts';
-import type { Meeting } from '../model/generated/plan.ts';
+import type { Case, Meeting } from '../model/generated/plan.ts';
 import type { NodePath } from '../model/place.ts';
 
 /** The conferences of one level: the unit's own, or those of the units a meeting is for. */
@@ -21,9 +21,22 @@ export interface Dated {
 export const levelsOf = ({ plan }: PlanDocument): Level[] =>
   (plan.meetings ?? []).map((meeting, index) => {
     const path = ['meetings', index];
-    const over = dated(meeting.finished, [...path, 'finished']) ?? dated(meeting.held, [...path, 'held']);
-    return { meeting, path, over };
+    return { meeting, path, over: allOver(meeting, path) };
   });
+
+/** Cases may end later than the rest; those of a meeting without a day of its own say when all are over only together. */
+function allOver(meeting: Meeting, path: NodePath): Dated | undefined {
+  const own = overAt(meeting, path);
+  const cases = (meeting.cases ?? []).map((one, index) => overAt(one, [...path, 'cases', index]));
+  if (!own && cases.includes(undefined)) return undefined;
+  return [own, ...cases].reduce(
+    (latest, next) => (next && (!latest || isLater(next, latest)) ? next : latest),
+    undefined,
+  );
+}
+
+const overAt = ({ finished, held }: Meeting | Case, path: NodePath): Dated | undefined =>
+  dated(finished, [...path, 'finished']) ?? dated(held, [...path, 'held']);
 
 /** The last day a time allows; none for a time counted from an event, or without an end. */
 export function dated(time: Time | undefined, path: NodePath): Dated | undefined {

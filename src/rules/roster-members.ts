@@ -16,23 +16,31 @@ export interface Grouping {
 }
 
 /**
- * Who belongs to a group: those the columns say (`members`), else those whose line names the group, else those of its
- * age. Nothing where none of these can tell.
+ * Who belongs to a group: those the columns say (`members`), else those whose line names the group or one inside it, else
+ * those of its age. Nothing where none of these can tell.
  */
 export function memberTest(
-  { id, name, members, age }: Pick<Group, 'id' | 'name' | 'members' | 'age'>,
+  group: Pick<Group, 'id' | 'name' | 'members' | 'age' | 'including'>,
   people: readonly Person[],
   grouping: Grouping,
 ): ((person: Person) => Member) | undefined {
+  const { members, age } = group;
   if (members)
     return (person) =>
       all([...conditions(members, person, grouping), ...(age ? [ofAge(age, person, grouping.day)] : [])]);
-  const isNamed = ({ delegate: { group } }: Person): boolean => group !== undefined && isGroup({ id, name }, group);
+  const named = withThoseInside(group);
+  const isNamed = ({ delegate: { group: written } }: Person): boolean =>
+    written !== undefined && named.some((each) => isGroup(each, written));
   if (people.some(isNamed)) return (person) => (isNamed(person) ? 'yes' : 'no');
   return age ? (person) => ofAge(age, person, grouping.day) : undefined;
 }
 
-export const isGroup = ({ id, name }: Pick<Group, 'id' | 'name'>, written: string): boolean =>
+type Named = Pick<Group, 'id' | 'name' | 'including'>;
+
+const withThoseInside = (group: Named): Named[] => [group, ...(group.including ?? []).flatMap(withThoseInside)];
+
+/** What an axis leaves has a name alone. */
+export const isGroup = ({ id, name }: { readonly id?: string; readonly name: string }, written: string): boolean =>
   written === id || comparable(written) === comparable(name);
 
 const all = (answers: readonly Member[]): Member =>

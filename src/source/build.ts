@@ -28,9 +28,22 @@ Bag.prototype = Object.create(null);
 type Data = Record<string, unknown>;
 const emptyBag = (): Data => new (Bag as unknown as new () => Data)();
 
-/** The plain data of a document, where each of its nodes stands, and the traps it walked past. */
-export function build(root: Node, text: string): Built {
-  const builder = new Builder(text);
+/** The members of a list that is not in the document itself, a part at a time, each with the offset it is read from. */
+export type Parts = Iterable<{ readonly contents: YAMLSeq; readonly start: number }>;
+
+/** A list that was left blank in the document. */
+export interface Graft {
+  readonly parts: Parts;
+  /** Of its first dash. */
+  readonly start: number;
+}
+
+/**
+ * The plain data of a document, where each of its nodes stands, and the traps it walked past. `grafts` are the values of
+ * keys of the top by where the key starts.
+ */
+export function build(root: Node, text: string, grafts: ReadonlyMap<number, Graft> = new Map()): Built {
+  const builder = new Builder(text, grafts);
   const value = builder.node(root, undefined, undefined);
   return { value, places: builder.places, troubles: builder.troubles, untold: builder.untold };
 }
@@ -41,14 +54,17 @@ class Builder {
   untold = 0;
   #stops = false;
   readonly #text: string;
+  readonly #grafts: ReadonlyMap<number, Graft>;
+  /** Where the text starts that the nodes at hand count in. */
+  #shift = 0;
 
-  constructor(text: string) {
+  constructor(text: string, grafts: ReadonlyMap<number, Graft>) {
     this.#text = text;
+    this.#grafts = grafts;
   }
 
   node(node: Node, name: string | undefined, key: Stretch | undefined): unknown {
-    const [start, end] = node.range ?? [0, 0];
-    const id = this.places.open(name, key, { start, end });
+    const id = this.places.open(name, key, this.#stretchOf(node));
     const value = isMap(node) ? this.#map(node) : isSeq(node) ? this.#list(node) : this.#scalar(node as Scalar);
     this.places.close(id);
     return value;
@@ -62,6 +78,19 @@ class Builder {
     else this.untold += 1;
   }
 
+  #graft({ parts, start }: Graft, name: string, key: Stretch): unknown[] {
+    const id = this.places.open(name, key, { start, end: start });
+    const members: unknown[] = [];
+    for (const part of parts) {
+      this.#shift = part.start;
+      for (const member of this.#list(part.contents)) members.push(member);
+      this.places.endAt(id, this.#stretchOf(part.contents).end);
+    }
+    this.#shift = 0;
+    this.places.close(id);
+    return members;
+  }
+
   #list({ items }: YAMLSeq): unknown[] {
     return items.map((item) => this.node(item as Node, undefined, undefined));
   }
@@ -73,7 +102,7 @@ class Builder {
     for (const pair of map.items) {
       const node = pair.key as Scalar;
       const name = this.#words(node);
-      const key = stretchOf(node);
+      const key = this.#stretchOf(node);
       const known = first.get(name);
       const value = this.#value(pair, name, key);
       if (known) this.#tell(duplicateTrouble(name, key, known));
@@ -91,6 +120,8 @@ class Builder {
   }
 
   #value({ value }: Pair, name: string, key: Stretch): unknown {
+    const graft = this.#shift === 0 ? this.#grafts.get(key.start) : undefined;
+    if (graft) return this.#graft(graft, name, key);
     if (value) return this.node(value as Node, name, key);
     this.places.close(this.places.open(name, key, { start: key.end, end: key.end }));
     return null;
@@ -107,7 +138,7 @@ class Builder {
   /** Escapes can bring in what the scan of the file did not see. */
   #words(scalar: Scalar): string {
     const words = scalar.value as string; // the schema makes no other
-    const stretch = stretchOf(scalar);
+    const stretch = this.#stretchOf(scalar);
     if (scalar.type !== 'QUOTE_DOUBLE' || words.length === stretch.end - stretch.start - 2) return words;
     const pieces = scalarPieces(this.#text, stretch, words);
     const place = (found: Stretch) => sourceOf(pieces, found);
@@ -121,7 +152,7 @@ class Builder {
 
   /** A list without spaces after its dashes is one sentence for the library. */
   #checkDash(scalar: Scalar, words: string): void {
-    const { start } = stretchOf(scalar);
+    const { start } = this.#stretchOf(scalar);
     const isFirst = this.#text.slice(lineStart(this.#text, start), start).trim() === '';
     if (isFirst && dashedWord.test(words))
       this.#tell(troubleOf(dashWithoutSpace, 'TD101', { start, end: start + 1 }, words));
@@ -129,15 +160,16 @@ class Builder {
 
   /** Precise on purpose: notes as `# this one` after a value are good practice. */
   #checkComment(scalar: Scalar, words: string): void {
-    const { end } = stretchOf(scalar);
+    const { end } = this.#stretchOf(scalar);
     const rest = this.#text.slice(end, lineEnd(this.#text, end));
     const comment = /^[ \t]+(#(?!tdkt-|yaml-language-server)[^\s#].*)$/.exec(rest)?.[1];
     if (!comment || !/\p{L}/u.test(words)) return;
     if (!words.includes(' ') && !/^#\d/.test(comment)) return;
     this.#tell(commentCutTrouble(end + rest.indexOf('#'), comment));
   }
-}
 
-function stretchOf({ range }: Scalar): Stretch {
-  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+  #stretchOf({ range }: Pick<Node, 'range'>): Stretch {
+    const [start, end] = range ?? [0, 0];
+    return { start: start + this.#shift, end: end + this.#shift };
+  }
 }

@@ -30,8 +30,23 @@ export interface ParsedSource {
   locate(place: Place): Span;
 }
 
+/** A long file that was just read: others are told of it, and then it is judged. Dropped when it is asked for again. */
+let last: { readonly file: string; readonly input: Uint8Array; readonly source: ParsedSource } | undefined;
+
+const longInput = 1_000_000;
+
 /** Bytes or text of one file; `file` is only its name in findings. Never throws. */
 export function parse(file: string, input: Uint8Array | string): ParsedSource {
+  if (typeof input === 'string' || input.length < longInput) return parsed(file, input);
+  const before = last;
+  last = undefined;
+  if (before?.input === input && before.file === file) return before.source;
+  const source = parsed(file, input);
+  last = { file, input, source };
+  return source;
+}
+
+function parsed(file: string, input: Uint8Array | string): ParsedSource {
   const { text, trouble } = decode(input);
   const composed = trouble ? { text: '', pieces: [] } : composeLetters(text);
   const reading = trouble ? { troubles: [trouble], text } : read(composed);

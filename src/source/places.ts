@@ -33,6 +33,11 @@ export class Places {
     this.#numbers[node * width + 4] = this.#keys.length;
   }
 
+  /** Where a node ends that was not read whole when it was opened. */
+  endAt(node: number, end: number): void {
+    this.#numbers[node * width + 3] = end;
+  }
+
   /** Undefined only when no node was added. */
   find(path: NodePath, data: unknown): Found | undefined {
     if (this.#keys.length === 0) return undefined;

@@ -1,5 +1,5 @@
-import { type Document, isMap, isScalar } from 'yaml';
-import { build } from './build.ts';
+import { type Document, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Built, build, type Parts } from './build.ts';
 import { cleanCharacters } from './characters.ts';
 import type { Composed } from './compose.ts';
 import { type Complaint, documentOf } from './document.ts';
@@ -13,6 +13,16 @@ import {
   topTrouble,
 } from './file-troubles.ts';
 import { lineStart } from './line-edges.ts';
+import {
+  firstDash,
+  type Lengths,
+  type LongList,
+  longListsOf,
+  type Part,
+  partsOf,
+  usualLengths,
+  withoutLists,
+} from './long-lists.ts';
 import type { Places } from './places.ts';
 import { syntaxTroubles } from './syntax.ts';
 import { keyWithoutSpace } from './syntax-traps.ts';
@@ -30,26 +40,77 @@ export interface Reading {
 }
 
 /** Text in NFC to data; `text` is what the offsets of places and troubles count in, as long as the one given. */
-export function read({ text: composed, pieces }: Composed): Reading & { readonly text: string } {
+export function read(
+  { text: composed, pieces }: Composed,
+  lengths: Lengths = usualLengths,
+): Reading & { readonly text: string } {
   const { text, troubles } = cleanCharacters(composed);
   const letter = pieces.find(({ length, sourceLength }) => length !== sourceLength);
   const notes = letter ? [decomposedTrouble({ start: letter.at, end: letter.at + letter.length })] : [];
-  const reading = readClean(text);
+  const reading = readClean(text, lengths);
   return { ...reading, text, troubles: [...notes, ...troubles, ...reading.troubles] };
 }
 
-function readClean(text: string): Reading {
+function readClean(text: string, lengths: Lengths): Reading {
   const conflict = conflictTrouble(text);
   if (conflict) return { troubles: [conflict] };
   const tooMany = tooManyAt(text);
   if (tooMany !== undefined) return { troubles: [tooManyTrouble(tooMany)] };
-  const tokens = tokensOf(text);
-  const { contents, complaints } = documentOf(tokens, text);
-  const unreadable = unreadableTroubles(tokens, complaints, text) ?? topTroubles(contents, text);
+  const parts = readInParts(text, lengths);
+  if (parts) return parts;
+  const { contents, troubles } = contentsOf(text);
+  const unreadable = troubles ?? topTroubles(contents, text);
   if (unreadable || !contents) return { troubles: unreadable ?? [] };
-  const built = build(contents, text);
+  return unlessStopped(build(contents, text));
+}
+
+function unlessStopped(built: Built): Reading {
   const stop = built.troubles.find(({ stops }) => stops);
   return stop ? { troubles: [stop] } : built;
+}
+
+/**
+ * The same as reading at once, with no more than a part of its longest lists in the library's tree at a time. Nothing
+ * where there is no such list. Of a broken text it tells what is wrong outside of the lists and in the first broken part.
+ */
+function readInParts(text: string, lengths: Lengths): Reading | undefined {
+  const lists = longListsOf(text, lengths);
+  if (lists.length === 0) return undefined;
+  const { contents, troubles } = contentsOf(withoutLists(text, lists));
+  const broken: Part[] = [];
+  const grafts = lists.map(
+    (list) => [list.keyStart, { parts: membersOf(text, list, broken), start: firstDash(text, list) }] as const,
+  );
+  if (troubles) for (const [, { parts }] of grafts) for (const _ of parts);
+  const built = isMap(contents) && !troubles ? unlessStopped(build(contents, text, new Map(grafts))) : undefined;
+  const [part] = broken;
+  if (!troubles && !part) return built;
+  const around = contentsOf(withoutLists(text, lists, part));
+  return around.troubles && { troubles: around.troubles };
+}
+
+/** Before the members of a part that is read by itself, so that it stands below a key as it does in the file. */
+const keyAbove = '_:\n';
+
+/** Ends before the first part that cannot be read, and gives nothing once there is one. */
+function* membersOf(text: string, list: LongList, broken: Part[]): Parts & Generator {
+  for (const part of partsOf(text, list)) {
+    if (broken.length > 0) return;
+    const { contents, troubles } = contentsOf(keyAbove + text.slice(part.start, part.end));
+    if (troubles) broken.push(part);
+    // A part begins with a dash.
+    else yield { contents: (contents as YAMLMap).items[0]?.value as YAMLSeq, start: part.start - keyAbove.length };
+  }
+}
+
+/** What a text holds, or why it cannot be read. */
+function contentsOf(text: string): {
+  readonly contents: Document.Parsed['contents'];
+  readonly troubles: readonly Trouble[] | undefined;
+} {
+  const tokens = tokensOf(text);
+  const { contents, complaints } = documentOf(tokens, text);
+  return { contents, troubles: unreadableTroubles(tokens, complaints, text) };
 }
 
 /** One cause at a time, the one that explains the others. */

@@ -63,7 +63,7 @@ export function repositoryOf({ candidates, isMarked, isAsked, shown, templates, 
   const register = registerOf(registers);
   const facts = new Map<string, PlanFacts>();
   const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
-  for (const card of plansNeeded(plans, rosters, isAsked)) {
+  for (const card of plansNeeded({ cards: plans, rosters, register }, isAsked)) {
     const candidate = byName.get(card.path) as Candidate;
     const read = factsIn(candidate, card, templates, register);
     if (read) facts.set(card.path, read);

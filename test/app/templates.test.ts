@@ -145,7 +145,7 @@ pilots:
 });
 
 /** Words of a kind for a special case of it. */
-const variant = /(?:OfEntries|OfSessions|Included|InLine)$/;
+const variant = /(?:OfEntries|OfMeeting|OfSessions|Included|InLine)$/;
 
 describe.each(files)('$name', ({ words, body, kind }) => {
   const texts = [...leaves({ words, body })].filter(({ value }) => typeof value === 'string');

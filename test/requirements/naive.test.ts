@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validateTexts } from '../../src/app/texts.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { brokenFacts, type Fact, tightened } from './naive.ts';
+import { brokenFacts, type Fact, loosenedFacts, tightened } from './naive.ts';
 import { type World, worlds } from './world.ts';
 import { filesOf } from './write.ts';
 
@@ -29,6 +29,19 @@ test('of every fact the engine tells once what a naive judge finds broken, and n
   fc.assert(
     fc.property(worlds, (world) => {
       expect(told(findingsOn(world)).sort()).toEqual([...brokenFacts(world)].sort());
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('of a plan in between it tells once each limit that a naive judge finds looser than the one above, and nothing else', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const plans = world.plans.map(({ parts }) => ({ parts: parts.map((part) => ({ ...part, forms: undefined })) }));
+      const { report } = validateTexts(filesOf({ ...world, plans }), '2026-01-05');
+      const loosened = report.findings.filter(({ code, place }) => code === 'TD433' && place.file === 'cap-1.yaml');
+      const paths = loosened.map(({ place }) => place.path.slice(1).join(' '));
+      expect(paths.sort()).toEqual([...loosenedFacts({ ...world, plans })].sort());
     }),
     { numRuns: runs },
   );

@@ -103,26 +103,30 @@ export function partUnit(setting: Setting, path: NodePath): Unit {
   const own: Entry = isMap(node) ? node : {};
   const kind = shapeAt(path).part ?? String(path.at(-1));
   const sessions = kind === 'agenda' ? sessionsAround(setting, path, own) : undefined;
-  const defaults: Entry = outline.words[variantOf(kind, path, own, sessions)] ?? {};
+  const variant = variantOf(kind, path, own, sessions);
+  const defaults: Entry = outline.words[variant] ?? {};
   const showing = [...setting.showing, pathKey(path)];
   const plan: Setting = { ...setting, origin: 'plan', path, scope: [], each: false, showing };
   const hasText = own.text !== undefined || own.items !== undefined || own.sections !== undefined;
   const added = hasText
-    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => standsBeside(key, kind, own)))
+    ? Object.fromEntries(Object.entries(defaults).filter(([key]) => standsBeside(key, variant, own)))
     : defaults;
   const words = { ...wordsOf(speakingFor(plan, sessions ?? path), added), ...wordsOf(plan, own) };
   const hasTable = kind === 'programme' || kind === 'allocation';
   return { setting: plan, words, label: undefined, ...(hasTable && { table: { kind, setting: plan } }) };
 }
 
-/** Title and closing line; the people of a committee stand above the tasks it states. */
-const standsBeside = (key: string, kind: string, own: Entry): boolean =>
-  aroundOwnWords.has(key) || (key === 'text' && kind === 'committee' && own.text === undefined);
+/** Title and closing line; the people of a committee, and what an agenda is, stand above the items it states. */
+const standsBeside = (key: string, variant: string, own: Entry): boolean =>
+  aroundOwnWords.has(key) || (key === 'text' && isLedIn(variant) && own.text === undefined);
 
-/** Default words differ for a group with entries or inside a group, an agenda of sessions, a session without items. */
+const isLedIn = (variant: string): boolean => variant === 'committee' || variant === 'agendaOfMeeting';
+
+/** Default words differ for a group with entries or inside a group, an agenda of sessions or of one meeting, a session without items. */
 function variantOf(kind: string, path: NodePath, own: Entry, sessions: NodePath | undefined): string {
   if (own.entries !== undefined) return `${kind}OfEntries`;
   if (sessions) return `${kind}OfSessions`;
+  if (kind === 'agenda' && path[0] === 'meetings') return 'agendaOfMeeting';
   const isBare = own.text === undefined && own.items === undefined && own.sections === undefined;
   if (kind === 'session' && isBare) return 'sessionInLine';
   return path.at(-2) === 'including' ? `${kind}Included` : kind;

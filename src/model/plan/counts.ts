@@ -30,7 +30,7 @@ function statedCount(root: unknown, meeting: NodePath, key: CountKey): NodePath 
   return stated && [...meeting, stated];
 }
 
-/** The count that the groups below `holder` (a meeting or one of its axes) divide, if stated. */
+/** The count that the groups below `holder` (a meeting, a case or an axis of it) divide, if stated. */
 export function dividedCount(root: unknown, holder: NodePath): NodePath | undefined {
   const inAxis = holder.at(-2) === 'axes';
   return countOf(root, inAxis ? holder.slice(0, -2) : holder, inAxis ? wordsAt(root, holder, 'of') : undefined);
@@ -74,7 +74,8 @@ function placesByName(groups: readonly unknown[]): ReadonlyMap<string, number> {
 
 const byName = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
-const meetingAround = (path: NodePath): NodePath => path.slice(0, 2);
+/** The meeting, or the case of it that states groups of its own. */
+const meetingAround = (path: NodePath): NodePath => path.slice(0, path[2] === 'cases' ? 4 : 2);
 
 function wordsAt(root: unknown, path: NodePath, key: string): string | undefined {
   const node = nodeAt(root, path);

@@ -1,22 +1,32 @@
 import { codeKey } from '../expressions/code.ts';
+import type { Unit } from '../generated/units.ts';
 import { pathFrom } from '../paths.ts';
 import type { CitedAbove, PlanCard } from '../repository.ts';
 import type { RosterCard } from '../rosters/card.ts';
+import { comparable } from '../text.ts';
+import { membershipsOf } from '../units/memberships.ts';
+import { namesOf, type Register, type Registered } from '../units/register.ts';
+
+/** What stands around the judged files. */
+export interface Around {
+  /** In the order of their paths. */
+  readonly cards: readonly PlanCard[];
+  readonly rosters: readonly RosterCard[];
+  readonly register: Register;
+}
 
 /**
  * Every plan whose facts the judged files need, in the order of `cards`: those above a judged plan at any height, and
- * those whose delegates a judged roster lists. By path or number alone: which of two plans with one number is meant,
- * rules tell.
+ * those whose delegates a judged roster lists, with the plans above these; and where a judged plan marks none as above it,
+ * those of the units above its own. By path, number or name alone: which plan is meant, rules tell.
  */
-export function plansNeeded(
-  cards: readonly PlanCard[],
-  rosters: readonly RosterCard[],
-  isJudged: (path: string) => boolean,
-): PlanCard[] {
+export function plansNeeded({ cards, rosters, register }: Around, isJudged: (path: string) => boolean): PlanCard[] {
   const find = finderIn(cards);
   const listed = rosters.flatMap(({ path, meeting }) => (isJudged(path) ? find(path, meeting) : []));
+  const judged = cards.filter(({ path }) => isJudged(path));
+  const alone = judged.filter(({ superiors }) => superiors.length === 0);
   const above = new Set<PlanCard>();
-  const waiting = cards.filter(({ path }) => isJudged(path));
+  const waiting = [...judged, ...listed];
   for (let card = waiting.pop(); card; card = waiting.pop()) {
     const { path, superiors } = card;
     for (const next of superiors.flatMap((cited) => find(path, cited))) {
@@ -24,8 +34,24 @@ export function plansNeeded(
       above.add(next);
     }
   }
-  const needed = new Set([...above, ...listed]);
+  const needed = new Set([...above, ...listed, ...alone.flatMap((card) => ofUnitsAbove(card, cards, register))]);
   return cards.filter((card) => needed.has(card));
+}
+
+/** The plans of all units that have ever stood above the issuer of one, by the names the register has. */
+function ofUnitsAbove({ organName }: PlanCard, cards: readonly PlanCard[], { units }: Register): PlanCard[] {
+  const isNamed = (unit: Registered<Unit>, name: string | undefined): boolean =>
+    name !== undefined && namesOf(unit).some((each) => comparable(each) === comparable(name));
+  const above = new Set<Registered<Unit>>();
+  const waiting = units.filter((unit) => isNamed(unit, organName));
+  for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
+    const parents = membershipsOf(unit).map(({ parent }) => parent);
+    for (const next of units.filter(({ id }) => parents.includes(id))) {
+      if (!above.has(next)) waiting.push(next);
+      above.add(next);
+    }
+  }
+  return above.size === 0 ? [] : cards.filter((card) => [...above].some((unit) => isNamed(unit, card.organName)));
 }
 
 /** The plans that a citation in the file at a path may mean. */
@@ -40,7 +66,8 @@ function finderIn(cards: readonly PlanCard[]): (path: string, cited: CitedAbove)
   }
   return (path, { file, code }) => {
     const found = file === undefined ? undefined : byPath.get(pathFrom(path, file));
-    if (file !== undefined) return found ? [found] : [];
+    // Where the path leads nowhere, or back to the file itself, rules go by the number.
+    if (found && found.path !== path) return [found];
     return code ? (byCode.get(codeKey(code)) ?? []) : [];
   };
 }

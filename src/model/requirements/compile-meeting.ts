@@ -10,7 +10,8 @@ type Collected = (what: Settled | undefined, ...steps: NodePath) => Stipulation[
 /** What a plan settles for one meeting, its cases after it; a case stands instead of the meeting where both speak. */
 export function ofMeeting(facts: PlanFacts, meeting: Meeting, path: NodePath): Stipulation[] {
   const own = meeting.for === undefined;
-  const source: Source = { facts, part: meeting.id, guards: guardOf(meeting.for), own, special: false };
+  const { id } = meeting;
+  const source: Source = { facts, part: id, meeting: id, guards: guardOf(meeting.for), own, special: false };
   const cases = (meeting.cases ?? []).flatMap((each, index) => ofCase(source, each, [...path, 'cases', index]));
   return [
     ...holding(source, meeting, path),
@@ -104,7 +105,7 @@ function apart(source: Source, meeting: Meeting, path: NodePath): Stipulation[] 
   const years = period ?? plan.period;
   // Who presides at the plan's own meeting is no demand on those below.
   const chair = presidium ?? (source.own ? plan.presidium : undefined);
-  const items = itemsOf(source, agenda ?? plan.agenda, inPlan('agenda', agenda));
+  const items = itemsOf(source, agenda ?? agendaOfPlan(source), inPlan('agenda', agenda));
   const year = (subject: 'reviewed' | 'coming') => {
     const value = years?.[subject];
     const at = [...inPlan('period', period), subject];
@@ -140,6 +141,12 @@ function apart(source: Source, meeting: Meeting, path: NodePath): Stipulation[] 
           'oneList',
         )),
   ];
+}
+
+/** An agenda of the whole plan is that of its own meeting; only where that one has another is it for those below. */
+function agendaOfPlan({ facts: { plan }, own }: Source): Meeting['agenda'] {
+  const isTaken = plan.meetings?.some((meeting) => meeting.for === undefined && meeting.agenda === undefined);
+  return own || !isTaken ? plan.agenda : undefined;
 }
 
 /** How many a meeting sends to the one above. */

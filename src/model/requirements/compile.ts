@@ -31,7 +31,7 @@ function ofPilot(facts: PlanFacts, pilot: Pilot, path: NodePath): Stipulation[] 
   const { id: part, count, picks = [], finished, duration, approver } = pilot;
   const choosing: Source = { facts, part, guards: guardOf(pilot.for), own: pilot.for === undefined, special: false };
   const named = picks.map(({ unit }, index) => nameAt(facts, [...path, 'picks', index, 'unit'], unit));
-  const picked: Source = { ...choosing, guards: [{ named }], own: false, special: true };
+  const picked: Source = { ...choosing, meeting: pilot.level, guards: [{ named }], own: false, special: true };
   const forPicked =
     named.length === 0
       ? []

@@ -10,6 +10,8 @@ export interface Source {
   readonly facts: PlanFacts;
   /** The id of the part, for messages and to tell parts apart. */
   readonly part: string;
+  /** The id of the meeting the part is, or that it speaks of. */
+  readonly meeting?: string | undefined;
   readonly guards: readonly Guard[];
   readonly own: boolean;
   readonly special: boolean;
@@ -17,8 +19,9 @@ export interface Source {
 
 /** One stipulation of a part. */
 export function settled(source: Source, what: Settled, path: NodePath): Stipulation {
-  const { facts, part, guards, own, special } = source;
-  return { ...what, path, clause: clauseAt(facts, path), guards, part, own, special };
+  const { facts, part, meeting, guards, own, special } = source;
+  const about = meeting === undefined ? {} : { meeting };
+  return { ...what, path, clause: clauseAt(facts, path), guards, part, ...about, own, special };
 }
 
 /** The clause that prints a fact: by itself, within the part or list that holds it, or member by member. */

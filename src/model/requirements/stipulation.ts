@@ -66,6 +66,8 @@ export type Stipulation = Settled & {
   readonly guards: readonly Guard[];
   /** The id of the meeting, pilot or submission it belongs to. */
   readonly part: string;
+  /** The id of the meeting it is about; undefined for what is about none, or about one that is not named. */
+  readonly meeting?: string;
   /** Of a case: it stands instead of what the meeting says of the same subject. */
   readonly special: boolean;
   /** Below `for` some unit is meant; own stipulations bind the plan's own unit. */

@@ -1,6 +1,7 @@
 import { issuedDateOf, issuingKey } from '../../model/compose/header.ts';
 import { expressionNamed } from '../../model/expressions/index.ts';
 import { after } from '../../model/expressions/time.ts';
+import { chainOf } from '../requirements/superiors.ts';
 import { defineRule } from '../rule.ts';
 
 export const citationDate = defineRule({
@@ -17,12 +18,15 @@ export const citationDate = defineRule({
     vi: 'Ngày của văn bản cấp trên sau ngày của kế hoạch thì một trong hai ngày ghi sai, thường là sai năm.',
     en: 'When the superior’s document is dated after the plan, one of the two dates is wrong, mostly in its year.',
   },
-  *check({ document }) {
+  *check(context) {
+    const { document } = context;
     const issued = issuedDateOf(document);
     if (!issued) return;
     const plan = expressionNamed('time').describe(issued);
     for (const [index, { issuedDate }] of (document.plan.citations ?? []).entries()) {
-      if (!issuedDate || after(issuedDate, issued) !== 'yes') continue;
+      // A plan that is above itself is told as such.
+      const isOfCircle = chainOf(context).circle?.wrong.cited.path[1] === index;
+      if (!issuedDate || isOfCircle || after(issuedDate, issued) !== 'yes') continue;
       const cited = expressionNamed('time').describe(issuedDate);
       yield {
         place: { file: document.file, path: ['citations', index, 'issuedDate'] },

@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import { pathFrom, pathTo } from '../../model/paths.ts';
 import { cardsOf } from '../cards.ts';
-import { ownCard } from '../cited-plans.ts';
+import { citedPlans, ownCard } from '../cited-plans.ts';
 import { defineRule } from '../rule.ts';
 
 export const citationFile = defineRule({
@@ -25,25 +25,45 @@ export const citationFile = defineRule({
     const { document, repository } = context;
     const own = ownCard(context);
     if (!own) return;
-    for (const [index, { file }] of (document.plan.citations ?? []).entries()) {
+    const numbered = new Map(citedPlans(context).map(({ citation, card }) => [citation, pathTo(own.path, card.path)]));
+    for (const [index, citation] of (document.plan.citations ?? []).entries()) {
+      const { file } = citation;
       if (file === undefined) continue;
       const path = pathFrom(own.path, file);
-      if (repository.unread.includes(path) || cardsOf(repository).planAtPath.has(path)) continue;
+      const isThere = path !== own.path && cardsOf(repository).planAtPath.has(path);
+      if (repository.unread.includes(path) || isThere) continue;
       const others = repository.plans.filter((card) => card !== own).map((card) => pathTo(own.path, card.path));
-      const meant = nearest(file, others);
+      const meant = numbered.get(citation) ?? (path === own.path ? undefined : nearest(file, others));
+      const isMissing = citation.superior === true && meant === undefined && path !== own.path;
       yield {
         place: { file: document.file, path: ['citations', index, 'file'] },
-        message: {
-          vi: `Trong kho không có kế hoạch nào ở “${file}”.`,
-          en: `The repository has no plan at “${file}”.`,
-        },
-        help: {
-          vi: `${meant === undefined ? '' : `Có phải là “${meant}”? `}Ghi đường dẫn tính từ thư mục của tệp này, hoặc bỏ khóa file nếu văn bản ấy không có trong kho.`,
-          en: `${meant === undefined ? '' : `Is “${meant}” meant? `}Write the path from the folder of this file, or leave the key file out if that document is not in the repository.`,
-        },
+        ...(isMissing ? missing(file) : astray(file, meant, path === own.path)),
         actual: file,
         ...(meant !== undefined && { expected: meant }),
       };
     }
+  },
+});
+
+/** The superior's plan may well be kept elsewhere, or come later. */
+const missing = (file: string) => ({
+  severity: 'info' as const,
+  message: {
+    vi: `Kho chưa có kế hoạch cấp trên ở “${file}” nên chưa đối chiếu được với quy định của cấp trên.`,
+    en: `The repository lacks the superior’s plan at “${file}”, so nothing could be compared with what it demands.`,
+  },
+  help: {
+    vi: 'Thêm tệp của kế hoạch ấy vào kho, hoặc sửa đường dẫn (tính từ thư mục của tệp này).',
+    en: 'Add the file of that plan, or correct the path (from the folder of this file).',
+  },
+});
+
+const astray = (file: string, meant: string | undefined, isItself: boolean) => ({
+  message: isItself
+    ? { vi: `“${file}” là chính tệp của kế hoạch này.`, en: `“${file}” is the file of this very plan.` }
+    : { vi: `Trong kho không có kế hoạch nào ở “${file}”.`, en: `The repository has no plan at “${file}”.` },
+  help: {
+    vi: `${meant === undefined ? '' : `Có phải là “${meant}”? `}Ghi đường dẫn tính từ thư mục của tệp này, hoặc bỏ khóa file nếu văn bản ấy không có trong kho.`,
+    en: `${meant === undefined ? '' : `Is “${meant}” meant? `}Write the path from the folder of this file, or leave the key file out if that document is not in the repository.`,
   },
 });

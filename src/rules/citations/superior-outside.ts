@@ -2,7 +2,7 @@ import { expressionNamed } from '../../model/expressions/index.ts';
 import type { Citation } from '../../model/generated/plan.ts';
 import type { PlanCard } from '../../model/repository.ts';
 import { comparable } from '../../model/text.ts';
-import { citedPlans, ownCard } from '../cited-plans.ts';
+import { citationsOfItself, citedPlans, ownCard } from '../cited-plans.ts';
 import { defineRule, type Problem, type RuleContext } from '../rule.ts';
 import { sameBody } from '../same-body.ts';
 
@@ -32,8 +32,9 @@ export const superiorOutside = defineRule({
     // A repository of one office's own plans never has a superior's.
     if (!repository.plans.some(isOfOther)) return;
     const found = new Set(citedPlans(context).map(({ citation }) => citation));
+    const itself = citationsOfItself(context);
     const missing = [...(document.plan.citations ?? []).entries()].filter(
-      ([, citation]) => isPlanAbove(citation) && !found.has(citation),
+      ([index, citation]) => isPlanAbove(citation) && !found.has(citation) && !itself.includes(index),
     );
     const slips = missing.flatMap(([index, citation]) => {
       const meant = nearlyMeant(citation, context);

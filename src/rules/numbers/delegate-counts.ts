@@ -1,9 +1,8 @@
 import type { PlanDocument } from '../../model/document.ts';
 import { plainCount } from '../../model/expressions/plain-number.ts';
 import { contains } from '../../model/expressions/quantity.ts';
-import type { Meeting } from '../../model/generated/plan.ts';
-import type { NodePath } from '../../model/place.ts';
 import { exactCount } from '../groups.ts';
+import { type MeetingFacts, meetingFacts } from '../meeting-facts.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const delegateCounts = defineRule({
@@ -24,15 +23,15 @@ export const delegateCounts = defineRule({
     en: 'Invitations, seats and money follow the total; where the sum differs, somebody is not invited or seats stay empty.',
   },
   *check({ document }) {
-    for (const [index, meeting] of (document.plan.meetings ?? []).entries()) {
-      const problem = problemOf(document, meeting, ['meetings', index]);
+    for (const meeting of meetingFacts(document)) {
+      const problem = problemOf(document, meeting);
       if (problem) yield problem;
     }
   },
 });
 
-/** Reserves come only where a delegate cannot, and count nowhere. */
-function problemOf({ file, norm }: PlanDocument, meeting: Meeting, path: NodePath): Problem | undefined {
+/** Reserves come only where a delegate cannot, and count nowhere; a case is compared with itself alone. */
+function problemOf({ file, norm }: PlanDocument, { facts: meeting, path }: MeetingFacts): Problem | undefined {
   const key = meeting.summoned ? 'summoned' : 'total';
   const whole = meeting[key];
   const [official, guests] = [exactCount(meeting.official), exactCount(meeting.guests)];

@@ -5,6 +5,7 @@ import type { NodePath } from '../../model/place.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { textOf } from '../../model/references/mention.ts';
 import { exactCount, type GroupSet, meetingGroups } from '../groups.ts';
+import { type MeetingFacts, meetingFacts } from '../meeting-facts.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const overTheTotal = defineRule({
@@ -26,7 +27,9 @@ export const overTheTotal = defineRule({
       const problem = groupsProblem(document, set);
       if (problem) yield problem;
     }
-    yield* largeCases(document);
+    for (const { facts, path, around } of meetingFacts(document)) {
+      if (around) yield* largeCounts(document, { facts, path, around });
+    }
   },
 });
 
@@ -60,31 +63,33 @@ function groupsProblem({ file, norm }: PlanDocument, { base, groups, overlapping
   };
 }
 
-function* largeCases(document: PlanDocument): Generator<Problem> {
+const counts = ['total', 'summoned', 'official', 'guests'] as const;
+
+/** A case against the meeting around it, each count against its own. */
+function* largeCounts(
+  document: PlanDocument,
+  { facts, path, around }: MeetingFacts & { readonly around: MeetingFacts },
+): Generator<Problem> {
   const { file, norm } = document;
-  const { aboutQuantity } = norm.tolerances;
-  for (const [index, { total, cases = [] }] of (document.plan.meetings ?? []).entries()) {
-    for (const [at, { total: own }] of cases.entries()) {
-      const path = ['meetings', index, 'cases', at, 'total'];
-      if (!total || !own || ceiling(own) <= most(total, aboutQuantity) || isException(document, path)) continue;
-      yield {
-        place: { file, path },
-        severity: 'warning',
-        message: {
-          vi: `Trường hợp này được “${own.written.trim()}”, cao hơn mức chung của hội nghị “${total.written.trim()}”.`,
-          en: `This case allows “${own.written.trim()}”, more than the meeting’s common limit “${total.written.trim()}”.`,
-        },
-        help: {
-          vi: 'Sửa một trong hai mức; nếu là ngoại lệ thì lời văn phải nói “riêng ...”.',
-          en: 'Correct either limit; if it is an exception, the words must say so (“riêng ...”).',
-        },
-        related: [
-          { place: { file, path: ['meetings', index, 'total'] }, message: { vi: 'mức chung', en: 'the common limit' } },
-        ],
-        actual: own.written.trim(),
-        expected: total.written.trim(),
-      };
-    }
+  for (const key of counts) {
+    const [own, common, place] = [facts[key], around.facts[key], [...path, key]];
+    if (!own || !common || ceiling(own) <= most(common, norm.tolerances.aboutQuantity)) continue;
+    if (isException(document, place)) continue;
+    yield {
+      place: { file, path: place },
+      severity: 'warning',
+      message: {
+        vi: `Trường hợp này được “${own.written.trim()}”, cao hơn mức chung của hội nghị “${common.written.trim()}”.`,
+        en: `This case allows “${own.written.trim()}”, more than the meeting’s common limit “${common.written.trim()}”.`,
+      },
+      help: {
+        vi: 'Sửa một trong hai mức; nếu là ngoại lệ thì lời văn phải nói “riêng ...”.',
+        en: 'Correct either limit; if it is an exception, the words must say so (“riêng ...”).',
+      },
+      related: [{ place: { file, path: [...around.path, key] }, message: { vi: 'mức chung', en: 'the common limit' } }],
+      actual: own.written.trim(),
+      expected: common.written.trim(),
+    };
   }
 }
 

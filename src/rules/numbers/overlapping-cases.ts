@@ -1,11 +1,12 @@
 import type { PlanDocument } from '../../model/document.ts';
+import type { Duration } from '../../model/expressions/duration.ts';
 import { plainCount } from '../../model/expressions/plain-number.ts';
 import type { Quantity } from '../../model/expressions/quantity.ts';
 import type { Case } from '../../model/generated/plan.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable } from '../../model/text.ts';
-import { staffRange } from '../case-ranges.ts';
+import { narrowingKey, staffRange } from '../case-ranges.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const overlappingCases = defineRule({
@@ -34,9 +35,9 @@ export const overlappingCases = defineRule({
   },
 });
 
-/** Certain only where the guards say it: the same words or kinds, the same attributes, sizes that share a number. */
+/** Certain only where the guards say it: the same words or kinds, the same selections, sizes that share a number. */
 function isForSame(a: Case, b: Case): boolean {
-  if (attributesOf(a) !== attributesOf(b) || !a.staff !== !b.staff) return false;
+  if (narrowingKey(a.for) !== narrowingKey(b.for) || !a.staff !== !b.staff) return false;
   const [first, second] = [nameOf(a), nameOf(b)];
   if (first !== undefined && second !== undefined && first !== second) return false;
   const kinds = b.for?.kinds;
@@ -46,8 +47,6 @@ function isForSame(a: Case, b: Case): boolean {
   // Without kinds, size or name nothing says whom a case is for.
   return a.staff && b.staff ? sharedSize(a.staff, b.staff) !== undefined : kinds !== undefined;
 }
-
-const attributesOf = ({ for: whom }: Case): string => [...(whom?.attributes ?? [])].sort().join();
 
 const nameOf = ({ for: whom }: Case): string | undefined =>
   whom?.name && comparable(whom.name).replace(/^(?:đối với )?(?:các )?/u, '');
@@ -60,14 +59,23 @@ function sharedSize(a: Quantity, b: Quantity): number | undefined {
   return first <= Math.min(one.last, other.last) ? first : undefined;
 }
 
-type Facet = 'total' | 'attendance';
+const amounts = ['total', 'summoned', 'official', 'guests', 'duration'] as const;
+
+type Facet = (typeof amounts)[number] | 'attendance';
 
 function difference(a: Case, b: Case): Facet | undefined {
-  if (a.total && b.total && (a.total.low !== b.total.low || a.total.high !== b.total.high)) return 'total';
+  const amount = amounts.find((key) => isOther(a[key], b[key]));
+  if (amount) return amount;
   return a.attendance && b.attendance && comparable(a.attendance) !== comparable(b.attendance)
     ? 'attendance'
     : undefined;
 }
+
+/** Sessions and minutes are not compared: how long a session is differs from place to place. */
+const isOther = (a: Quantity | Duration | undefined, b: Quantity | Duration | undefined): boolean =>
+  a !== undefined && b !== undefined && unitOf(a) === unitOf(b) && (a.low !== b.low || a.high !== b.high);
+
+const unitOf = (amount: Quantity | Duration): string | undefined => ('unit' in amount ? amount.unit : undefined);
 
 function problemOf(
   { file }: PlanDocument,
@@ -76,7 +84,7 @@ function problemOf(
   [earlier, later]: readonly [Case, Case],
   facet: Facet,
 ): Problem {
-  const said = (one: Case): string => `“${(facet === 'total' ? one.total?.written : one.attendance)?.trim()}”`;
+  const said = (one: Case): string => `“${(facet === 'attendance' ? one.attendance : one[facet]?.written)?.trim()}”`;
   const whom = whoIsBoth(earlier, later);
   return {
     place: { file, path: [...path, second, later.staff ? 'staff' : 'id'] },

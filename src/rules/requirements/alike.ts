@@ -15,6 +15,8 @@ export interface UnitsAlike {
   readonly units: readonly Registered<Unit>[];
   readonly above: readonly Demand[];
   readonly own: readonly Stipulation[];
+  /** Those of `own` that no case of this plan stands instead of. */
+  readonly applied: ReadonlySet<Stipulation>;
 }
 
 /**
@@ -26,14 +28,18 @@ export function unitsAlike(facts: PlanFacts, superiors: readonly Superior[], the
   const topics = new Set(own.map(topicOf));
   if (!superiors.some((superior) => limitsIn(superior.facts).some((each) => topics.has(topicOf(each))))) return [];
   const groups = unitsUnder(superiors, then);
-  if (own.every(({ guards }) => isForAll(guards))) return groups.map((group) => ({ ...group, own }));
+  if (own.every(({ guards, special }) => isForAll(guards) && !special)) {
+    const applied = new Set(own);
+    return groups.map((group) => ({ ...group, own, applied }));
+  }
   const under = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group] as const)));
-  const lists = byList(unitsThen(then), (unit) => {
-    const group = under.get(unit) as UnitsUnder;
+  return byParts(unitsThen(then), (unit) => {
+    const { above } = under.get(unit) as UnitsUnder;
     const chosen = perhapsFor(unit, own, then).filter(({ guards }) => selects(facts, guards, unit, then) === 'yes');
-    return [group, ...chosen] as const;
+    const { binding } = demandsOn(unit, [{ facts, distance: 0 }], then, limitsIn);
+    const applied = binding.map(({ stipulation }) => stipulation);
+    return { parts: [[above], chosen, applied], made: { above, own: chosen, applied: new Set(applied) } };
   });
-  return lists.map(({ units, list: [{ above }, ...chosen] }) => ({ units, above, own: chosen }));
 }
 
 /** What lists ask for in addition takes nothing away, and a row of an allocation is of one unit only. */
@@ -47,7 +53,7 @@ function limitsIn(facts: PlanFacts): readonly Stipulation[] {
   return known;
 }
 
-type UnitsUnder = Omit<UnitsAlike, 'own'>;
+type UnitsUnder = Pick<UnitsAlike, 'units' | 'above'>;
 
 /** By what they were made of, one object after the other. */
 interface Kept {
@@ -73,29 +79,27 @@ function unitsUnder(superiors: readonly Superior[], then: UnitsThen): readonly U
 }
 
 const groupedUnder = (superiors: readonly Superior[], then: UnitsThen): UnitsUnder[] =>
-  byList(
-    unitsThen(then),
-    (unit) => demandsOn(unit, superiors, then, limitsIn).binding,
-    ({ stipulation }) => stipulation,
-  ).map(({ units, list }) => ({ units, above: list }));
+  byParts(unitsThen(then), (unit) => {
+    const above = demandsOn(unit, superiors, then, limitsIn).binding;
+    return { parts: [above.map(({ stipulation }) => stipulation)], made: { above } };
+  });
 
-/** Units whose lists hold the same things. */
-function byList<List extends readonly object[]>(
+/** Units of which the same lists of the same things are made, with what is made for the first of them. */
+function byParts<Made extends object>(
   units: readonly Registered<Unit>[],
-  listOf: (unit: Registered<Unit>) => List,
-  thingOf: (member: List[number]) => object = (member) => member,
-): { readonly units: readonly Registered<Unit>[]; readonly list: List }[] {
+  make: (unit: Registered<Unit>) => { readonly parts: readonly (readonly object[])[]; readonly made: Made },
+): (Made & { readonly units: readonly Registered<Unit>[] })[] {
   const numbers = new Map<object, number>();
   const numberOf = (thing: object): number => {
     const number = numbers.get(thing) ?? numbers.size;
     numbers.set(thing, number);
     return number;
   };
-  const groups = new Map<string, { readonly units: Registered<Unit>[]; readonly list: List }>();
+  const groups = new Map<string, Made & { readonly units: Registered<Unit>[] }>();
   for (const unit of units) {
-    const list = listOf(unit);
-    const key = list.map((member) => numberOf(thingOf(member))).join(' ');
-    const group = groups.get(key) ?? { units: [], list };
+    const { parts, made } = make(unit);
+    const key = parts.map((list) => list.map(numberOf).join(' ')).join('|');
+    const group = groups.get(key) ?? { ...made, units: [] };
     groups.set(key, group);
     group.units.push(unit);
   }

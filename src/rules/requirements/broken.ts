@@ -28,8 +28,11 @@ export function* brokenDemands(
 /** What is certainly broken before what may be, the tighter limit before the wider one, the nearer plan before the farther. */
 function strictestFirst(a: Confrontation, b: Confrontation): number {
   const sure = Number(b.verdict === 'no') - Number(a.verdict === 'no');
-  return sure || tightness(a.demand, b.demand) || a.demand.distance - b.demand.distance;
+  return sure || tightestFirst(a.demand, b.demand);
 }
+
+/** The tighter limit before the wider one, the nearer plan before the farther. */
+export const tightestFirst = (a: Demand, b: Demand): number => tightness(a, b) || a.distance - b.distance;
 
 function tightness({ stipulation: a }: Demand, { stipulation: b }: Demand): number {
   if (a.kind === 'time' && b.kind === 'time') {
@@ -58,7 +61,7 @@ function problemOf(file: string, all: readonly Confrontation[], confronted: Conf
         place: placeOf(demand),
         message: { vi: `cấp trên quy định: ${asked.vi}`, en: `the superior demands: ${asked.en}` },
       },
-      ...others.map((other) => ({ place: placeOf(other.demand), message: alsoAsked(other) })),
+      ...others.map((other) => ({ place: placeOf(other.demand), message: alsoAsked(other.demand) })),
     ],
     ...(severity && { severity }),
     actual: found.vi,
@@ -87,7 +90,8 @@ const helpOf = (isSure: boolean, asked: Say): Say =>
         en: `Say it more exactly, so that it shows to fit what the superior demands (${asked.en}).`,
       };
 
-function alsoAsked({ demand }: Confrontation): Say {
+/** What a further plan demands of the same. */
+export function alsoAsked(demand: Demand): Say {
   const [asked, clause] = [valueName(demand.stipulation), clauseOf(demand)];
   return { vi: `${clause.vi} cũng quy định: ${asked.vi}`, en: `${clause.en} demands too: ${asked.en}` };
 }

@@ -17,6 +17,8 @@ export interface Answering {
   readonly settled: readonly Stipulation[];
   readonly norm: Norm;
   readonly register: Register;
+  /** How amounts are judged: what a plan settles for itself, unless said otherwise. */
+  readonly judge?: typeof verdictOn;
 }
 
 /** Does the answer keep the demand? Nothing where the two cannot be compared. */
@@ -79,24 +81,25 @@ function compareBodies(demand: string, own: string, { norm, register }: Answerin
 type Amount = Extract<Stipulation, { readonly kind: 'amount' }>;
 
 function compareAmounts(demand: Amount, own: Amount, answering: Answering): Verdict | undefined {
-  const { norm } = answering;
+  const { norm, judge = verdictOn } = answering;
   if (demand.subject === 'duration' || own.subject === 'duration') {
     const isBoth = demand.subject === 'duration' && own.subject === 'duration';
-    return isBoth ? compareDurations(demand.value, own.value, norm) : undefined;
+    return isBoth ? compareDurations(demand.value, own.value, answering) : undefined;
   }
   if (demand.subject === 'share')
-    return own.subject === 'share' ? compareShares(demand, own, norm) : shareOfCount(demand, own, answering);
+    return own.subject === 'share' ? compareShares(demand, own, answering) : shareOfCount(demand, own, answering);
   if (own.subject === 'share') return undefined;
-  return verdictOn(softCount(own.value, norm), softCount(demand.value, norm));
+  return judge(softCount(own.value, norm), softCount(demand.value, norm));
 }
 
 type ShareOf = Extract<Amount, { readonly subject: 'share' }>;
 
 /** Only shares of the same count can be compared. */
-function compareShares(demand: ShareOf, own: ShareOf, norm: Norm): Verdict | undefined {
+function compareShares(demand: ShareOf, own: ShareOf, answering: Answering): Verdict | undefined {
+  const { norm, judge = verdictOn } = answering;
   const [asked, given] = [demand.group.base, own.group.base];
   const isSameBase = typeof asked === 'string' ? asked === given : typeof given === 'object' && asked?.id === given.id;
-  return isSameBase ? verdictOn(softShare(own.value, norm), softShare(demand.value, norm)) : undefined;
+  return isSameBase ? judge(softShare(own.value, norm), softShare(demand.value, norm)) : undefined;
 }
 
 /** A count of people keeps a share when it is off by less than one person, or by what "about" allows. */
@@ -112,11 +115,11 @@ function shareOfCount(
 }
 
 /** A length that is stated without "không quá" is still the most a unit may take. */
-function compareDurations(demand: Duration, own: Duration, norm: Norm): Verdict {
+function compareDurations(demand: Duration, own: Duration, { norm, judge = verdictOn }: Answering): Verdict {
   const [asked, given] = [demand, own].map((each) => ({ ...each, ...minutes(each, norm.sessionMinutes) })) as [
     Duration,
     Duration,
   ];
   const most = asked.low === asked.high ? { ...asked, low: 0 } : asked;
-  return verdictOn(softCount(given, norm), softCount(most, norm));
+  return judge(softCount(given, norm), softCount(most, norm));
 }

@@ -8,8 +8,8 @@ import { type PlanFacts, planFactsOf } from '../../model/requirements/facts.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import { ownCard } from '../cited-plans.ts';
 import type { RuleContext } from '../rule.ts';
-import { answersIn } from './answers.ts';
 import { type Answering, compare } from './compare.ts';
+import { answersOf } from './demand-answers.ts';
 import { type Demand, demandsOn, settledIn } from './demands.ts';
 import type { Verdict } from './interval.ts';
 import { chainOf, type Superior } from './superiors.ts';
@@ -36,6 +36,10 @@ export interface Confronted {
   readonly broken: readonly Confrontation[];
   /** The plan says nothing of it. */
   readonly unsaid: readonly Demand[];
+  /** Of several meetings it is not known which one is asked for; one demand of each such meeting. */
+  readonly unclear: readonly Demand[];
+  /** What of `settled` may answer a demand: what is about the meeting it asks for, or about none. */
+  readonly answering: (demand: Demand) => readonly Stipulation[];
 }
 
 const known = new WeakMap<PlanDocument, { readonly around: Repository; readonly confronted: Confronted | undefined }>();
@@ -60,20 +64,20 @@ function confrontWith(context: RuleContext, superiors: readonly Superior[]): Con
   const unit = unitNamed(then, textAt(['document', 'organName']) ?? '', textAt(['document', 'superiorOrganName']));
   const demands = unit.state === 'found' ? demandsOn(unit.unit, superiors, then) : { binding: [], undecided: [] };
   const settled = settledIn(facts).filter(({ own }) => own);
-  const answers = answersIn(settled, document.norm);
-  const answering: Answering = { settled, norm: document.norm, register: repository.register };
+  const own = { facts, settled, norm: document.norm, areParts: false };
+  const { answers, answering, unclear } = answersOf(demands.binding, own);
+  const around: Answering = { settled, norm: document.norm, register: repository.register };
   const broken: Confrontation[] = [];
   const unsaid: Demand[] = [];
   for (const demand of demands.binding.filter((each) => isOfMeetings(each, demands.binding))) {
-    const own = answers(demand.stipulation);
-    const [first] = own;
-    if (!first) unsaid.push(demand);
-    for (const answer of own) {
-      const verdict = compare(demand.stipulation, answer, answering);
+    const found = answers(demand);
+    if (found?.length === 0) unsaid.push(demand);
+    for (const answer of found ?? []) {
+      const verdict = compare(demand.stipulation, answer, around);
       if (verdict === 'no' || verdict === 'perhaps') broken.push({ demand, own: answer, verdict });
     }
   }
-  return { superiors, facts, settled, unit, then, ...demands, broken, unsaid };
+  return { superiors, facts, settled, unit, then, ...demands, broken, unsaid, unclear, answering };
 }
 
 /** A plan that is asked for is the plan of a meeting: who asks for none means another one, of a year's work. */

@@ -66,9 +66,11 @@ function demandsOf(
   for (const { stipulation, selected } of judged) {
     if (stipulation.special && special.get(keyOf(stipulation)) !== 'yes') special.set(keyOf(stipulation), selected);
   }
-  const chosen = judged.filter(({ stipulation }) => stipulation.special || special.get(keyOf(stipulation)) !== 'yes');
+  const ofCases = (stipulation: Stipulation): (Selected | undefined)[] =>
+    [keyOf(stipulation), keyOf({ ...stipulation, meeting: '' })].map((key) => special.get(key));
+  const chosen = judged.filter(({ stipulation }) => stipulation.special || !ofCases(stipulation).includes('yes'));
   const isSure = ({ stipulation, selected }: (typeof judged)[number]): boolean =>
-    selected === 'yes' && (stipulation.special || !special.has(keyOf(stipulation)));
+    selected === 'yes' && (stipulation.special || !ofCases(stipulation).includes('unknown'));
   const demand = ({ stipulation }: (typeof judged)[number]): Demand => ({ ...superior, stipulation });
   return {
     binding: chosen.filter(isSure).map(demand),
@@ -76,6 +78,8 @@ function demandsOf(
   };
 }
 
-/** What a case and its meeting both speak of. */
-const keyOf = (stipulation: Stipulation): string =>
-  isOfGroup(stipulation) ? `${stipulation.subject} ${stipulation.group.name}` : stipulation.subject;
+/** What a case and its meeting both speak of; pilots of no named level speak of every meeting. */
+const keyOf = (stipulation: Stipulation): string => {
+  const { meeting = '', subject } = stipulation;
+  return [meeting, subject, isOfGroup(stipulation) ? stipulation.group.name : ''].join(' ');
+};

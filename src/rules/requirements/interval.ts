@@ -9,6 +9,8 @@ export type Verdict = 'yes' | 'no' | 'perhaps';
 export interface Soft {
   readonly plain: Bounds;
   readonly wide: Bounds;
+  /** What the upper end is where none is stated: 100 of a share. */
+  readonly most: number;
 }
 
 /**
@@ -22,6 +24,18 @@ export function verdictOn(own: Soft, demand: Soft): Verdict {
   if (!touches(own.wide, demand.wide)) return 'no';
   return isSoft || !goesBeyond(own.wide, demand.wide) ? 'perhaps' : 'no';
 }
+
+/**
+ * May a plan in between set this limit? Only the ends it states are held against those above, which bind by themselves
+ * where it is silent: a lower floor is as loose as a higher cap. "Khoảng" that only its tolerance makes too wide may do.
+ */
+export function verdictOnLimit(own: Soft, demand: Soft): Verdict {
+  if (!touches(own.wide, demand.wide) || isWider(own.plain, demand.wide, own.most)) return 'no';
+  return !demand.plain.about && isWider(own.wide, demand.wide, own.most) ? 'perhaps' : 'yes';
+}
+
+const isWider = (a: Bounds, b: Bounds, most: number): boolean =>
+  (a.high < most && goesBeyond(a, b)) || (a.low > 0 && fallsShort(a, b));
 
 const isInside = (a: Bounds, b: Bounds): boolean => !goesBeyond(a, b) && !fallsShort(a, b);
 
@@ -41,7 +55,7 @@ function touches(a: Bounds, b: Bounds): boolean {
 /** "Khoảng N" with the tolerance of the norm; the last term absorbs what binary fractions lose. */
 export function softCount(plain: Bounds, { tolerances }: Norm): Soft {
   const give = plain.about ? tolerances.aboutQuantity / 100 + 1e-12 : 0;
-  return { plain, wide: { ...plain, low: plain.low * (1 - give), high: plain.high * (1 + give) } };
+  return { plain, wide: { ...plain, low: plain.low * (1 - give), high: plain.high * (1 + give) }, most: Infinity };
 }
 
 /** In percent, "khoảng p %" with the points of the norm. */
@@ -62,5 +76,5 @@ export function softShare(share: Share, { tolerances }: Norm): Soft {
     highStrict: mode === 'below',
     about,
   };
-  return { plain, wide: { ...plain, low: plain.low - give, high: plain.high + give } };
+  return { plain, wide: { ...plain, low: plain.low - give, high: plain.high + give }, most: 100 };
 }

@@ -4,6 +4,7 @@ import type { PlanCard, Repository } from '../../model/repository.ts';
 import type { PlanFacts } from '../../model/requirements/facts.ts';
 import { type CitedPlan, citedPlans, ownCard, plansCitedBy } from '../cited-plans.ts';
 import type { RuleContext } from '../rule.ts';
+import { type Circle, type Citing, circlesOf } from './citing-circles.ts';
 
 /** A plan above another one, and how far. */
 export interface Superior {
@@ -16,8 +17,8 @@ export interface Superior {
 export interface Chain {
   /** The nearest first, each once. */
   readonly superiors: readonly Superior[];
-  /** The plan's own citation that leads back to itself, and the plans on the way. */
-  readonly circle?: { readonly path: NodePath; readonly way: readonly PlanCard[] };
+  /** The plan's own citation that makes it stand above itself; what it cites is not followed. */
+  readonly circle?: Circle;
 }
 
 const known = new WeakMap<RuleContext['document'], { readonly around: Repository; readonly chain: Chain }>();
@@ -32,32 +33,52 @@ export function chainOf(context: RuleContext): Chain {
   return chain;
 }
 
-interface Step {
-  readonly cited: CitedPlan;
-  /** From the plan's own citation on. */
-  readonly way: readonly CitedPlan[];
+const chainAbove = (context: RuleContext): Chain => {
+  const own = ownCard(context);
+  return own ? chainFrom(own, marked(citedPlans(context)), context.repository) : { superiors: [] };
+};
+
+/** The plans above one of which only the facts are at hand. */
+export const superiorsOf = (facts: PlanFacts, repository: Repository): readonly Superior[] =>
+  chainFrom(facts.card, above(facts, repository), repository).superiors;
+
+function chainFrom(own: PlanCard, cited: readonly CitedPlan[], repository: Repository): Chain {
+  const all = citingsAbove(own, cited, repository);
+  const circles = circlesOf(all);
+  const wrong = new Set(circles.map((circle) => circle.wrong));
+  const right = all.filter((each) => !wrong.has(each));
+  const circle = circles.find((each) => each.wrong.from.path === own.path);
+  return { superiors: superiorsAmong(right, own, repository), ...(circle && { circle }) };
 }
 
-function chainAbove(context: RuleContext): Chain {
-  const { repository } = context;
-  const own = ownCard(context);
+/** Every citation of a superior above a plan, each plan's once; what does not bind leads nowhere. */
+function citingsAbove(own: PlanCard, cited: readonly CitedPlan[], repository: Repository): Citing[] {
+  const citings = cited.map((each): Citing => ({ from: own, cited: each }));
+  const seen = new Set([own.path]);
+  for (const { cited: next } of citings) {
+    const facts = repository.facts.get(next.card.path);
+    if (seen.has(next.card.path) || !facts || !binds(next.card)) continue;
+    seen.add(next.card.path);
+    citings.push(...above(facts, repository).map((each) => ({ from: next.card, cited: each })));
+  }
+  return citings;
+}
+
+function superiorsAmong(all: readonly Citing[], own: PlanCard, { facts: known }: Repository): Superior[] {
   const found = new Map<string, Superior>();
-  let circle: Chain['circle'];
-  let level = marked(citedPlans(context)).map((cited): Step => ({ cited, way: [cited] }));
-  for (let distance = 1; level.length > 0; distance += 1) {
-    const next: Step[] = [];
-    for (const { cited, way } of level) {
+  let level: ReadonlySet<string> = new Set([own.path]);
+  for (let distance = 1; level.size > 0; distance += 1) {
+    const next = new Set<string>();
+    for (const { from, cited } of all) {
       const { card } = cited;
-      const [first] = way;
-      if (card.path === own?.path && first) circle ??= { path: first.path, way: way.map((step) => step.card) };
-      const facts = repository.facts.get(card.path);
-      if (found.has(card.path) || card.path === own?.path || !facts || !binds(card)) continue;
+      const facts = known.get(card.path);
+      if (!level.has(from.path) || found.has(card.path) || !facts || !binds(card)) continue;
       found.set(card.path, { facts, distance });
-      next.push(...above(facts, repository).map((step) => ({ cited: step, way: [...way, step] })));
+      next.add(card.path);
     }
     level = next;
   }
-  return { superiors: [...found.values()], ...(circle && { circle }) };
+  return [...found.values()];
 }
 
 const binds = ({ status }: PlanCard): boolean => status !== 'replaced' && status !== 'cancelled';

@@ -9,13 +9,20 @@ export function toleranceOf(stipulation: Stipulation, { tolerances }: Norm): Say
   if (stipulation.subject === 'share') {
     const { mode } = stipulation.value;
     const points = plainCount(tolerances.aboutShare);
-    if (mode === 'about' || mode === 'aboutBetween')
+    if (isSoft(stipulation))
       return { vi: `“khoảng” được lệch ${points} điểm phần trăm`, en: `“about” allows ${points} percentage points` };
     return mode === 'exact' || mode === 'between'
       ? { vi: 'lệch dưới 01 người là đạt', en: 'less than one person off is met' }
       : { vi: '', en: '' };
   }
-  if (!stipulation.value.about) return { vi: '', en: '' };
+  if (!isSoft(stipulation)) return { vi: '', en: '' };
   const hundredths = plainCount(tolerances.aboutQuantity);
   return { vi: `“khoảng” được lệch ${hundredths}%`, en: `“about” allows ${hundredths}%` };
+}
+
+/** Said with “khoảng”. */
+export function isSoft(stipulation: Stipulation): boolean {
+  if (stipulation.kind !== 'amount' && stipulation.kind !== 'allocation') return false;
+  if (stipulation.subject !== 'share') return stipulation.value.about;
+  return stipulation.value.mode === 'about' || stipulation.value.mode === 'aboutBetween';
 }

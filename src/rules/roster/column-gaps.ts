@@ -17,10 +17,14 @@ export const columnGaps = defineRosterRule({
     vi: 'Vài dòng để trống một cột mà các dòng khác đều có thì thường là chưa điền xong.',
     en: 'Where a few lines leave out what all others have, the roster is usually not finished.',
   },
-  *checkRoster({ document: { file, people } }) {
+  *checkRoster({ document: { file, people, unread } }) {
+    // What is written and cannot be read is told by itself.
+    const written = new Set(unread.map(({ path }) => path.join('/')));
     const individuals = people.filter(({ delegate: { kind } }) => kind === undefined || kind === 'individual');
     for (const { key, name } of columns) {
-      const empty = individuals.filter(({ delegate }) => delegate[key] === undefined);
+      const empty = individuals.filter(
+        ({ delegate, path }) => delegate[key] === undefined && !written.has([...path, key].join('/')),
+      );
       const [first] = empty;
       if (!first || empty.length * most > individuals.length) continue;
       yield problemOf(file, first, name, empty.length, individuals.length);

@@ -3,6 +3,7 @@ import { rosterMeeting } from '../roster-meeting.ts';
 import { isGroup } from '../roster-members.ts';
 import { defineRosterRule } from '../rule.ts';
 import { rosterBasis } from './basis.ts';
+import { quotasOf } from './quotas.ts';
 
 export const groupUnknown = defineRosterRule({
   code: 'TD825',
@@ -20,17 +21,17 @@ export const groupUnknown = defineRosterRule({
   },
   *checkRoster(context) {
     const of = rosterMeeting(context);
-    const groups = of ? [...(of.meeting.groups ?? []), ...(of.meeting.axes ?? []).flatMap((axis) => axis.groups)] : [];
+    const groups = of ? [...quotasOf(of)].map(({ group }) => group) : [];
     if (!of || groups.length === 0) return;
     const told = new Set<string>();
     for (const { delegate, path } of context.document.people) {
       const { group } = delegate;
       if (group === undefined || told.has(group) || groups.some((each) => isGroup(each, group))) continue;
       told.add(group);
-      const names = groups.map(({ id, name }) => `“${name}” (${id})`).join(', ');
+      const names = groups.map((each) => `“${each.name}”${'id' in each ? ` (${each.id})` : ''}`).join(', ');
       const meant = nearest(
         group,
-        groups.map(({ id }) => id),
+        groups.flatMap((each) => ('id' in each ? [each.id] : [])),
       );
       yield {
         place: { file: context.document.file, path: [...path, 'group'] },

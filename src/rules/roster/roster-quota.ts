@@ -1,16 +1,12 @@
-import { meetsShare } from '../../model/expressions/people.ts';
 import { plainCount } from '../../model/expressions/plain-number.ts';
-import { contains, quantity as quantityName } from '../../model/expressions/quantity.ts';
+import { quantity as quantityName } from '../../model/expressions/quantity.ts';
 import { share as shareName } from '../../model/expressions/share.ts';
 import { ratioText } from '../../model/expressions/share-words.ts';
-import type { Group } from '../../model/generated/plan.ts';
-import type { NodePath } from '../../model/place.ts';
-import type { Person } from '../../model/rosters/people.ts';
 import { planName } from '../requirements/sentences.ts';
 import { type RosterMeeting, rosterMeeting } from '../roster-meeting.ts';
-import { type Grouping, memberTest } from '../roster-members.ts';
-import { defineRosterRule, type Problem, type RosterContext } from '../rule.ts';
+import { defineRosterRule, type Problem } from '../rule.ts';
 import { rosterBasis } from './basis.ts';
+import { type Missed, missedBy, type Quota, quotasOf } from './quotas.ts';
 import { meetingDay } from './roster-age.ts';
 
 export const rosterQuota = defineRosterRule({
@@ -32,79 +28,19 @@ export const rosterQuota = defineRosterRule({
     if (!of?.isWhole) return;
     const delegates = context.document.people.filter(({ list }) => list === 'delegates');
     const grouping = { ethnicities: context.document.ethnicities, day: meetingDay(of) };
-    for (const placed of groupsOf(of)) yield* problemsOf(context, of, placed, delegates, grouping);
+    for (const quota of quotasOf(of)) {
+      for (const missed of missedBy(quota, delegates, grouping, of)) yield problemOf(context.document.file, of, missed);
+    }
   },
 });
 
-interface Placed {
-  readonly group: Group;
-  readonly path: NodePath;
-  /** Those among whom its share is counted; everybody where it is not inside another group. */
-  readonly within?: Group;
-}
-
-function* groupsOf({ meeting, path }: RosterMeeting): Generator<Placed> {
-  yield* placedIn(meeting.groups, [...path, 'groups']);
-  for (const [index, axis] of (meeting.axes ?? []).entries())
-    yield* placedIn(axis.groups, [...path, 'axes', index, 'groups']);
-}
-
-function* placedIn(groups: readonly Group[] = [], path: NodePath, within?: Group): Generator<Placed> {
-  for (const [index, group] of groups.entries()) {
-    const own = [...path, index];
-    yield { group, path: own, ...(within && { within }) };
-    yield* placedIn(group.including, [...own, 'including'], group);
-  }
-}
-
-function* problemsOf(
-  { document }: RosterContext,
-  of: RosterMeeting,
-  { group, path, within }: Placed,
-  delegates: readonly Person[],
-  grouping: Grouping,
-): Generator<Problem> {
-  const around = within && memberTest(within, delegates, grouping);
-  if (within && !around) return;
-  const base = around ? delegates.filter((person) => around(person) === 'yes') : delegates;
-  const test = memberTest(group, delegates, grouping);
-  if (!test || base.length === 0) return;
-  const answers = base.map(test);
-  const [sure, open] = [
-    answers.filter((each) => each === 'yes').length,
-    answers.filter((each) => each === 'unknown').length,
-  ];
-  for (const key of ['share', 'count'] as const) {
-    const keeps = keeperOf(group, key, base.length, of);
-    if (!keeps || keeps(sure)) continue;
-    const mayKeep = Array.from({ length: open }, (_, index) => sure + index + 1).some(keeps);
-    yield problemOf(document.file, of, { group, path, key, sure, open, base: base.length, isOpen: mayKeep });
-  }
-}
-
-function keeperOf({ share, count }: Group, key: 'share' | 'count', base: number, { facts: { norm } }: RosterMeeting) {
-  const { aboutShare, aboutQuantity } = norm.tolerances;
-  if (key === 'share') return share && ((number: number) => meetsShare(share, number, base, aboutShare));
-  return count && ((number: number) => contains(count, number, aboutQuantity / 100) === 'yes');
-}
-
-const askedIn = ({ share, count }: Group, key: 'share' | 'count'): string =>
+const askedIn = ({ share, count }: Quota['group'], key: Missed['key']): string =>
   (key === 'share' ? share && shareName.describe(share).en : count && quantityName.describe(count).en) ?? '';
-
-interface Missed {
-  readonly group: Group;
-  readonly path: NodePath;
-  readonly key: 'share' | 'count';
-  readonly sure: number;
-  readonly open: number;
-  readonly base: number;
-  readonly isOpen: boolean;
-}
 
 function problemOf(
   file: string,
   { facts }: RosterMeeting,
-  { group, path, key, sure, open, base, isOpen }: Missed,
+  { quota: { group, path, others }, key, sure, open, base, isOpen }: Missed,
 ): Problem {
   const { share } = group;
   const asked = (key === 'share' ? share?.written : group.count?.written)?.trim() ?? '';
@@ -116,8 +52,8 @@ function problemOf(
   return {
     place: { file, path: ['delegates'], anchor: 'key' },
     message: {
-      vi: `Nhóm “${name}” có ${sure} trong ${base} đại biểu${open > 0 ? `, ${open} người chưa rõ` : ''}; ${plan.vi} quy định ${asked}${working === '' ? '' : ` (${working})`}.`,
-      en: `Group “${name}” has ${sure} of ${base} delegates${open > 0 ? `, ${open} not known` : ''}; ${plan.en} demands ${askedIn(group, key)}${working === '' ? '' : ` (${working})`}.`,
+      vi: `${others ? 'Phần còn lại' : 'Nhóm'} “${name}” có ${sure} trong ${base} đại biểu${open > 0 ? `, ${open} người chưa rõ` : ''}; ${plan.vi} quy định ${asked}${working === '' ? '' : ` (${working})`}.`,
+      en: `${others ? 'The remainder' : 'Group'} “${name}” has ${sure} of ${base} delegates${open > 0 ? `, ${open} not known` : ''}; ${plan.en} demands ${askedIn(group, key)}${working === '' ? '' : ` (${working})`}.`,
     },
     help: {
       vi: isOpen

@@ -1,8 +1,15 @@
+import type { Place } from '../../model/place.ts';
+import type { PlanFacts } from '../../model/requirements/facts.ts';
 import type { Person } from '../../model/rosters/people.ts';
 import type { Say } from '../../model/say.ts';
+import { type Demand, demandsOn } from '../requirements/demands.ts';
+import { clauseOf } from '../requirements/sentences.ts';
+import { superiorsOf } from '../requirements/superiors.ts';
+import { unitNamed } from '../requirements/unit-tree.ts';
 import { rosterMeeting } from '../roster-meeting.ts';
 import { type Listed, rostersBeside } from '../rosters-beside.ts';
 import { defineRosterRule, type Problem, type RosterContext } from '../rule.ts';
+import { unitsOfRoster } from './allocated.ts';
 import { rosterBasis } from './basis.ts';
 
 export const twoLists = defineRosterRule({
@@ -35,9 +42,8 @@ export const twoLists = defineRosterRule({
 });
 
 function problemOf(context: RosterContext, person: Person, { card, list, index }: Listed, isSure: boolean): Problem {
-  const rule = rosterMeeting(context);
-  const asked = rule?.meeting.oneList;
-  const by = asked === undefined || !isSure ? { vi: '', en: '' } : demanded(asked);
+  const demand = demandOf(context);
+  const by = demand && isSure ? demand.said : { vi: '', en: '' };
   return {
     place: { file: context.document.file, path: [...person.path, 'name'] },
     message: isSure
@@ -60,20 +66,43 @@ function problemOf(context: RosterContext, person: Person, { card, list, index }
         place: { file: card.file, path: [list, index, 'name'] },
         message: { vi: 'trong danh sách kia', en: 'in the other roster' },
       },
-      ...(rule && asked !== undefined
-        ? [
-            {
-              place: { file: rule.facts.card.file, path: [...rule.path, 'oneList'] },
-              message: { vi: 'quy định của kế hoạch', en: 'the plan’s demand' },
-            },
-          ]
-        : []),
+      ...(demand ? [{ place: demand.place, message: { vi: 'quy định của kế hoạch', en: 'the plan’s demand' } }] : []),
     ],
-    severity: !isSure ? 'info' : asked === undefined ? 'warning' : 'error',
+    severity: !isSure ? 'info' : demand ? 'error' : 'warning',
   };
 }
 
-const demanded = (words: string): Say => ({
-  vi: `, trong khi kế hoạch quy định “${words}”`,
-  en: `, and the plan demands “${words}”`,
+interface OneList {
+  readonly place: Place;
+  /** Who demands it and how, to follow the finding. */
+  readonly said: Say;
+}
+
+/** That nobody is on two lists: the plan of the meeting demands it, or a plan above that binds who holds the meeting. */
+function demandOf(context: RosterContext): OneList | undefined {
+  const of = rosterMeeting(context);
+  if (!of) return undefined;
+  const { facts, meeting, path } = of;
+  const own = meeting.oneList;
+  if (own !== undefined)
+    return saidBy({ vi: 'kế hoạch', en: 'the plan' }, own, { file: facts.card.file, path: [...path, 'oneList'] });
+  for (const demand of demandsOnHolder(context, facts)) {
+    const { stipulation } = demand;
+    if (stipulation.kind !== 'unique') continue;
+    const place = { file: demand.facts.card.file, path: stipulation.path };
+    return saidBy(clauseOf(demand), stipulation.value, place);
+  }
+  return undefined;
+}
+
+function demandsOnHolder(context: RosterContext, facts: PlanFacts): readonly Demand[] {
+  const then = unitsOfRoster(context);
+  const [holder, above] = [facts.names.get('document/organName'), facts.names.get('document/superiorOrganName')];
+  const unit = unitNamed(then, holder ?? '', above);
+  return unit.state === 'found' ? demandsOn(unit.unit, superiorsOf(facts, context.repository), then).binding : [];
+}
+
+const saidBy = (who: Say, words: string, place: Place): OneList => ({
+  place,
+  said: { vi: `, trong khi ${who.vi} quy định “${words}”`, en: `, and ${who.en} demands “${words}”` },
 });

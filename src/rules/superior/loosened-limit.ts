@@ -1,14 +1,14 @@
-import type { Unit } from '../../model/generated/units.ts';
-import { pathKey } from '../../model/plan/read.ts';
+import type { PlanDocument } from '../../model/document.ts';
+import type { Norm } from '../../model/norm.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
-import type { Registered } from '../../model/units/register.ts';
-import { type UnitsAlike, unitsAlike } from '../requirements/alike.ts';
-import { answersIn } from '../requirements/answers.ts';
-import { compare } from '../requirements/compare.ts';
-import { type Confronted, confront } from '../requirements/confrontations.ts';
-import type { Demand } from '../requirements/demands.ts';
+import type { Say } from '../../model/say.ts';
+import { alsoAsked, tightestFirst } from '../requirements/broken.ts';
+import { confront } from '../requirements/confrontations.ts';
+import { type Demand, demandsIn } from '../requirements/demands.ts';
+import { type Loosened, loosenedIn } from '../requirements/loosened.ts';
 import { clauseOf, subjectName, valueName } from '../requirements/sentences.ts';
-import { defineRule, type Problem, type RuleContext } from '../rule.ts';
+import { isSoft, toleranceOf } from '../requirements/tolerance.ts';
+import { defineRule, type Problem } from '../rule.ts';
 import { superiorBasis } from './basis.ts';
 
 export const loosenedLimit = defineRule({
@@ -27,54 +27,27 @@ export const loosenedLimit = defineRule({
   },
   *check(context) {
     const confronted = confront(context);
-    if (!confronted) return;
-    const loosened = new Map<string, Loosened>();
-    for (const { own, demand, units } of loosenedIn(confronted, context)) {
-      const key = pathKey(own.path);
-      const before = loosened.get(key) ?? { own, demand, units: new Set() };
-      loosened.set(key, before);
-      for (const unit of units) before.units.add(unit);
-    }
-    for (const each of loosened.values()) yield problemOf(context.document.file, each);
+    if (!confronted || demandsIn(confronted.facts).length === 0) return;
+    for (const each of loosenedIn(confronted, context)) yield problemOf(context.document, each);
   },
 });
 
-/** A demand of this plan that is wider than one above, and the units that both bind. */
-interface Loosened {
-  readonly own: Stipulation;
-  readonly demand: Demand;
-  readonly units: Set<Registered<Unit>>;
-}
-
-function* loosenedIn(
-  { facts, superiors, then }: Confronted,
-  { document: { norm }, repository: { register } }: RuleContext,
-): Generator<Omit<Loosened, 'units'> & Pick<UnitsAlike, 'units'>> {
-  for (const { units, above, own } of unitsAlike(facts, superiors, then)) {
-    const answers = answersIn(own, norm);
-    for (const demand of above) {
-      for (const answer of answers(demand.stipulation)) {
-        if (compare(demand.stipulation, answer, { settled: own, norm, register }) === 'no')
-          yield { own: answer, demand, units };
-      }
-    }
-  }
-}
-
-function problemOf(file: string, { own, demand, units }: Loosened): Problem {
+function problemOf({ file, norm }: PlanDocument, { own, verdict, above, units }: Loosened): Problem {
+  const [demand, ...others] = above.toSorted(tightestFirst) as [Demand, ...Demand[]];
   const [subject, found, asked, clause] = [
     subjectName(own),
     valueName(own),
     valueName(demand.stipulation),
     clauseOf(demand),
   ];
-  const [first] = units;
-  const more = units.size - 1;
+  const { vi, en } = wider[verdict];
+  const [whom, tolerance] = [whomOf(units), toleranceIn([own, demand.stipulation], norm)];
   return {
     place: { file, path: own.path },
+    ...(verdict === 'perhaps' && { severity: 'info' as const }),
     message: {
-      vi: `Quy định ${subject.vi} ${found.vi} cho cấp dưới rộng hơn ${clause.vi}: ${asked.vi} (đối với “${first?.name}”${more > 0 ? ` và ${more} đơn vị khác` : ''}).`,
-      en: `For the units below, ${subject.en} of ${found.en} is wider than ${clause.en}: ${asked.en} (for “${first?.name}”${more > 0 ? ` and ${more} others` : ''}).`,
+      vi: `Quy định ${subject.vi} ${found.vi} cho cấp dưới ${vi} ${clause.vi}: ${asked.vi} (${whom.vi}${tolerance.vi}).`,
+      en: `For the units below, ${subject.en} of ${found.en} ${en} ${clause.en}: ${asked.en} (${whom.en}${tolerance.en}).`,
     },
     help: {
       vi: `Sửa cho bằng hoặc chặt hơn quy định của cấp trên (${asked.vi}).`,
@@ -85,8 +58,33 @@ function problemOf(file: string, { own, demand, units }: Loosened): Problem {
         place: { file: demand.facts.card.file, path: demand.stipulation.path },
         message: { vi: `cấp trên quy định: ${asked.vi}`, en: `the superior demands: ${asked.en}` },
       },
+      ...others.map((other) => ({
+        place: { file: other.facts.card.file, path: other.stipulation.path },
+        message: alsoAsked(other),
+      })),
     ],
     actual: found.vi,
     expected: asked.vi,
   };
+}
+
+const wider: Readonly<Record<Loosened['verdict'], Say>> = {
+  no: { vi: 'rộng hơn', en: 'is wider than' },
+  perhaps: { vi: 'có thể rộng hơn', en: 'may be wider than' },
+};
+
+function whomOf(units: Loosened['units']): Say {
+  const [first] = units;
+  const more = units.size - 1;
+  return {
+    vi: `đối với “${first?.name}”${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
+    en: `for “${first?.name}”${more > 0 ? ` and ${more} others` : ''}`,
+  };
+}
+
+/** What “khoảng” allows, of either side. */
+function toleranceIn(both: readonly Stipulation[], norm: Norm): Say {
+  const soft = both.find(isSoft);
+  const { vi, en } = soft ? toleranceOf(soft, norm) : { vi: '', en: '' };
+  return { vi: vi && `; ${vi}`, en: en && `; ${en}` };
 }

@@ -1,6 +1,8 @@
+import type { PlanCard } from '../../model/repository.ts';
+import type { Say } from '../../model/say.ts';
 import { planName } from '../requirements/sentences.ts';
 import { chainOf } from '../requirements/superiors.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { superiorBasis } from './basis.ts';
 
 export const superiorCircle = defineRule({
@@ -20,21 +22,29 @@ export const superiorCircle = defineRule({
   *check(context) {
     const { circle } = chainOf(context);
     if (!circle) return;
-    const { repository, document } = context;
-    const names = circle.way.flatMap(({ path }) => {
-      const facts = repository.facts.get(path);
-      return facts ? [planName(facts)] : [];
-    });
+    const { wrong, way } = circle;
+    const { file } = context.document;
+    const names = [wrong, ...way].flatMap(({ cited: { card } }) => nameOf(card, context));
     yield {
-      place: { file: document.file, path: [...circle.path, 'superior'], anchor: 'key' },
+      place: { file, path: [...wrong.cited.path, 'superior'], anchor: 'key' },
       message: {
         vi: `Kế hoạch này là cấp trên của chính nó, qua: ${names.map(({ vi }) => vi).join(' → ')}.`,
         en: `This plan is above itself, by way of: ${names.map(({ en }) => en).join(' → ')}.`,
       },
       help: {
-        vi: 'Bỏ “superior: true” ở viện dẫn không phải là kế hoạch của cấp trên.',
-        en: 'Remove “superior: true” from the citation that is not of a superior’s plan.',
+        vi: 'Bỏ “superior: true” ở đây; nếu viện dẫn này đúng thì bỏ ở một trong các viện dẫn kia.',
+        en: 'Remove “superior: true” here; where this citation is right, remove it from one of the others.',
       },
+      related: way.map(({ from, cited }) => ({
+        place: { file: from.file, path: [...cited.path, 'superior'], anchor: 'key' },
+        message: { vi: 'viện dẫn cấp trên tiếp theo', en: 'the next citation of a superior' },
+      })),
     };
   },
 });
+
+/** The own plan is in the repository with no facts of it, unless something above it leads there. */
+function nameOf({ path }: PlanCard, { repository }: RuleContext): Say[] {
+  const facts = repository.facts.get(path);
+  return facts ? [planName(facts)] : [];
+}

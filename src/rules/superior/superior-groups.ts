@@ -1,7 +1,8 @@
+import type { Norm } from '../../model/norm.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import { groupsAlike, isOfGroup, type OfGroup } from '../requirements/answers.ts';
-import { type Confronted, confront } from '../requirements/confrontations.ts';
+import { confront } from '../requirements/confrontations.ts';
 import type { Demand } from '../requirements/demands.ts';
 import { clauseOf, valueName } from '../requirements/sentences.ts';
 import { defineRule, type Problem } from '../rule.ts';
@@ -22,18 +23,20 @@ export const superiorGroups = defineRule({
     en: 'The superior divides all delegates among its groups. With one more group its shares no longer hold.',
   },
   *check(context) {
+    const { document } = context;
     const confronted = confront(context);
     if (!confronted) return;
     const further = new Map<string, Further>();
-    for (const { stipulation, facts, distance } of confronted.binding) {
-      const demand = { stipulation, facts, distance };
-      const group = stipulation.kind === 'sum' ? furtherGroup(stipulation, confronted) : undefined;
+    for (const demand of confronted.binding) {
+      const { stipulation } = demand;
+      const settled = confronted.answering(demand);
+      const group = stipulation.kind === 'sum' ? furtherGroup(stipulation, settled, document.norm) : undefined;
       if (!group) continue;
       const key = pathKey(group.path);
       const before = further.get(key);
       further.set(key, { group, demands: [...(before?.demands ?? []), demand] });
     }
-    for (const each of further.values()) yield problemOf(context.document.file, each);
+    for (const each of further.values()) yield problemOf(document.file, each);
   },
 });
 
@@ -45,11 +48,11 @@ interface Further {
 
 type Everybody = Extract<Stipulation, { readonly kind: 'sum' }>;
 
-function furtherGroup({ axis, value }: Everybody, { settled, facts }: Confronted): OfGroup | undefined {
+function furtherGroup({ axis, value }: Everybody, settled: readonly Stipulation[], norm: Norm): OfGroup | undefined {
   const own = settled
     .filter(isOfGroup)
     .filter(({ group }) => group.base === 'summoned' && (group.axis === undefined) === (axis === undefined));
-  const isAsked = ({ group }: OfGroup): boolean => value.some((each) => groupsAlike(each, group, facts.norm));
+  const isAsked = ({ group }: OfGroup): boolean => value.some((each) => groupsAlike(each, group, norm));
   const known = own.filter(isAsked);
   // A plan that divides its delegates by something else says nothing of these groups.
   if (new Set(known.map(({ group }) => group.id)).size < 2) return undefined;

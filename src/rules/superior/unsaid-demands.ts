@@ -1,3 +1,4 @@
+import type { NodePath } from '../../model/place.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import { type Confronted, confront } from '../requirements/confrontations.ts';
 import type { Demand } from '../requirements/demands.ts';
@@ -23,8 +24,9 @@ export const unsaidDemands = defineRule({
     const confronted = confront(context);
     if (!confronted) return;
     const unsaid = distinct(confronted.unsaid.filter(({ stipulation }) => isExpected(stipulation)));
-    const place = ownMeeting(confronted);
-    if (unsaid.length === 0 || !place) return;
+    const [first] = unsaid;
+    const place = first && meetingOf(first, confronted);
+    if (!place) return;
     const names = unsaid.map(({ stipulation }) => [subjectName(stipulation), valueName(stipulation)] as const);
     const vi = names.map(([subject, value]) => `${subject.vi} (${value.vi})`).join('; ');
     const en = names.map(([subject, value]) => `${subject.en} (${value.en})`).join('; ');
@@ -62,7 +64,9 @@ function distinct(demands: readonly Demand[]): Demand[] {
   return [...bySubject.values()];
 }
 
-function ownMeeting({ facts }: Confronted) {
-  const index = (facts.plan.meetings ?? []).findIndex(({ for: whom }) => whom === undefined);
+/** The plan's own meeting that should say it. */
+function meetingOf(demand: Demand, { facts, answering }: Confronted): NodePath | undefined {
+  const meant = new Set(answering(demand).map(({ meeting }) => meeting));
+  const index = (facts.plan.meetings ?? []).findIndex(({ id }) => meant.has(id));
   return index < 0 ? undefined : ['meetings', index, 'id'];
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../model/expressions/civil-date.ts';
 import type { Duration } from '../../model/expressions/duration.ts';
 import type { Time } from '../../model/expressions/time.ts';
+import { meetingFacts, settled } from '../meeting-facts.ts';
 import { defineRule } from '../rule.ts';
 
 export const daysForDuration = defineRule({
@@ -19,11 +20,14 @@ export const daysForDuration = defineRule({
   },
   *check({ document }) {
     const { file } = document;
-    for (const [index, { duration, held }] of (document.plan.meetings ?? []).entries()) {
-      const days = held && daysOf(held);
-      if (!duration || days === undefined || !held || needed(duration) <= days) continue;
+    for (const meeting of meetingFacts(document)) {
+      const [length, day] = [settled(meeting, 'duration'), settled(meeting, 'held')];
+      const isLength = meeting.facts.duration !== undefined;
+      if (!length || !day || !(isLength || meeting.facts.held)) continue;
+      const [duration, held, days] = [length.value, day.value, daysOf(day.value)];
+      if (days === undefined || needed(duration) <= days) continue;
       yield {
-        place: { file, path: ['meetings', index, 'duration'] },
+        place: { file, path: isLength ? length.path : day.path },
         message: {
           vi: `Hội nghị kéo dài “${duration.written}” nhưng thời gian họp “${held.written}” chỉ có ${days} ngày.`,
           en: `The meeting lasts “${duration.written}”, but “${held.written}” is only ${days === 1 ? 'one day' : `${days} days`}.`,
@@ -33,7 +37,9 @@ export const daysForDuration = defineRule({
           en: 'State all the days, for example “ngày 12 - 13/8/2026”, or correct the length.',
         },
         related: [
-          { place: { file, path: ['meetings', index, 'held'] }, message: { vi: 'thời gian họp', en: 'when it meets' } },
+          isLength
+            ? { place: { file, path: day.path }, message: { vi: 'thời gian họp', en: 'when it meets' } }
+            : { place: { file, path: length.path }, message: { vi: 'thời lượng', en: 'how long it lasts' } },
         ],
         actual: String(days),
         expected: String(needed(duration)),

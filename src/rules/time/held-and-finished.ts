@@ -1,4 +1,5 @@
 import { overlaps } from '../../model/expressions/time.ts';
+import { meetingFacts, settled } from '../meeting-facts.ts';
 import { defineRule } from '../rule.ts';
 
 export const heldAndFinished = defineRule({
@@ -17,10 +18,14 @@ export const heldAndFinished = defineRule({
   },
   *check({ document }) {
     const { file } = document;
-    for (const [index, { held, finished }] of (document.plan.meetings ?? []).entries()) {
+    for (const meeting of meetingFacts(document)) {
+      // A case with a deadline alone may well meet on another day than the rest.
+      const { held } = meeting.facts;
+      const deadline = settled(meeting, 'finished');
+      const finished = deadline?.value;
       if (!held || !finished || overlaps(held, finished) !== 'no') continue;
       yield {
-        place: { file, path: ['meetings', index, 'held'] },
+        place: { file, path: [...meeting.path, 'held'] },
         message: {
           vi: `Hội nghị họp “${held.written}” nhưng phải hoàn thành “${finished.written}”.`,
           en: `The meeting takes place “${held.written}” but must be done “${finished.written}”.`,
@@ -28,7 +33,7 @@ export const heldAndFinished = defineRule({
         help: { vi: 'Sửa ngày họp hoặc hạn hoàn thành.', en: 'Correct the day or the deadline.' },
         related: [
           {
-            place: { file, path: ['meetings', index, 'finished'] },
+            place: { file, path: deadline.path },
             message: { vi: 'hạn hoàn thành', en: 'the deadline' },
           },
         ],

@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../model/document.ts';
 import { shortText } from '../../model/expressions/civil-date.ts';
 import { before, resolveOffset, singleDay, type Time } from '../../model/expressions/time.ts';
 import type { NodePath } from '../../model/place.ts';
+import { meetingFacts } from '../meeting-facts.ts';
 import { programmeTasks } from '../programme-tasks.ts';
 import { defineRule } from '../rule.ts';
 import { ownMeetings, tasksOf } from '../tasks.ts';
@@ -68,9 +69,9 @@ const counted = (time: Time, meeting: Time): Time =>
     : time;
 
 function datesOf(document: PlanDocument): Dated[] {
-  const meetings = (document.plan.meetings ?? []).flatMap(({ held, finished }, index) => [
-    { time: held, path: ['meetings', index, 'held'] },
-    { time: finished, path: ['meetings', index, 'finished'] },
+  const meetings = meetingFacts(document).flatMap(({ facts: { held, finished }, path }) => [
+    { time: held, path: [...path, 'held'] },
+    { time: finished, path: [...path, 'finished'] },
   ]);
   const pilots = (document.plan.pilots ?? []).map(({ finished }, index) => ({
     time: finished,

@@ -1,5 +1,6 @@
 import { clauseName } from '../../model/compose/clause-name.ts';
 import type { PlanDocument } from '../../model/document.ts';
+import type { Meeting } from '../../model/generated/plan.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { printedTexts } from '../../model/printed-text.ts';
 import { textOf } from '../../model/references/mention.ts';
@@ -15,15 +16,19 @@ interface Facet {
   readonly words: RegExp;
 }
 
+/** Of itself or in one of its cases: what a case leaves open is no facet left out. */
+const states = (meeting: Meeting, key: 'held' | 'finished' | 'duration'): boolean =>
+  [meeting, ...(meeting.cases ?? [])].some((one) => one[key] !== undefined);
+
 const facets: readonly Facet[] = [
   {
     name: { vi: 'thời hạn', en: 'when it takes place' },
-    isStated: ({ over, meeting }) => over !== undefined || meeting.held !== undefined || meeting.finished !== undefined,
+    isStated: ({ over, meeting }) => over !== undefined || states(meeting, 'held') || states(meeting, 'finished'),
     words: /thời (?:gian|hạn)|hoàn thành|kế hoạch riêng/iu,
   },
   {
     name: { vi: 'thời lượng', en: 'how long it lasts' },
-    isStated: ({ meeting }) => meeting.duration !== undefined,
+    isStated: ({ meeting }) => states(meeting, 'duration'),
     words: /(?<![a-zà-ỹ])(?:buổi|ngày|thời lượng)(?![a-zà-ỹ])/iu,
   },
   {
