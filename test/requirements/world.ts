@@ -107,3 +107,14 @@ export const worlds: fc.Arbitrary<World> = fc.record({
     form: fc.integer({ min: 0, max: 3 }),
   }),
 });
+
+/** The same with a district that speaks of the units the province speaks of, and no part that states a form. */
+export const districts: fc.Arbitrary<World> = worlds.map(({ plans, ...world }) => {
+  const [province = { parts: [] }, district = { parts: province.parts.toReversed() }] = plans;
+  const open = ({ guard, ...each }: Part): Part => ({
+    ...each,
+    guard: { ...guard, kinds: [...kinds] },
+    forms: undefined,
+  });
+  return { ...world, plans: [province, district].map(({ parts }) => ({ parts: parts.map(open) })) };
+});

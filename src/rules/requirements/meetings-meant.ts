@@ -93,7 +93,7 @@ const fits = ({ forms }: MeetingKind, own: MeetingKind, norm: Norm): boolean =>
   own.forms.some((form) => isOneOf(form, forms, norm));
 
 /** Those that state forms share one with the first. */
-function isOneKind(kinds: readonly MeetingKind[], norm: Norm): boolean {
+export function isOneKind(kinds: readonly MeetingKind[], norm: Norm): boolean {
   const [first, ...others] = kinds.filter(({ forms }) => forms.length > 0);
   return !first || others.every((other) => fits(first, other, norm) || fits(other, first, norm));
 }

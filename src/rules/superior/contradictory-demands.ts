@@ -4,6 +4,7 @@ import { answersIn } from '../requirements/answers.ts';
 import { compare } from '../requirements/compare.ts';
 import { factsOf, unitsOfDay } from '../requirements/confrontations.ts';
 import { demandsIn } from '../requirements/demands.ts';
+import { isOneKind, meetingKinds } from '../requirements/meetings-meant.ts';
 import { selects } from '../requirements/selection.ts';
 import { capital, subjectName, valueName } from '../requirements/sentences.ts';
 import { unitsThen } from '../requirements/unit-tree.ts';
@@ -44,10 +45,18 @@ interface Contradiction {
 /** Between parts of the plan; the cases of one meeting have a rule of their own. */
 function* contradictionsIn(context: RuleContext): Generator<Contradiction> {
   const facts = factsOf(context);
-  const demands = facts ? demandsIn(facts).filter(({ kind, special }) => kind === 'amount' && !special) : [];
+  const all = facts ? demandsIn(facts) : [];
+  const demands = all.filter(({ kind, special }) => kind === 'amount' && !special);
   if (!facts || new Set(demands.map(({ part }) => part)).size < 2) return;
   const then = unitsOfDay(context);
   const { norm } = context.document;
+  const meetings = meetingKinds(all);
+  // Of one meeting, unless their forms tell them apart.
+  const isOfOne = (a: Stipulation, b: Stipulation): boolean =>
+    isOneKind(
+      meetings.filter(({ id }) => id === a.meeting || id === b.meeting),
+      norm,
+    );
   // Units that the same demands bind show the same contradictions; the first is named.
   const judged = new Set<string>();
   for (const unit of unitsThen(then)) {
@@ -59,7 +68,7 @@ function* contradictionsIn(context: RuleContext): Generator<Contradiction> {
     const answers = answersIn(own, norm);
     for (const [index, first] of own.entries()) {
       const others = answers(first).filter((each) => each.part !== first.part && own.indexOf(each) > index);
-      for (const second of others) {
+      for (const second of others.filter((other) => isOfOne(first, other))) {
         const isImpossible = compare(first, second, answering) === 'no' && compare(second, first, answering) === 'no';
         if (isImpossible) yield { first, second, unit: unit.name };
       }
