@@ -4,14 +4,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(fold(word), fold(candidate));
+    const distance = editDistance(withoutMarks(word), withoutMarks(candidate));
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
 /** Vietnamese letters without marks: people type `nguoi-ky` for `người ký`. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function editDistance(a: string, b: string): number {

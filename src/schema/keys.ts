@@ -1,11 +1,11 @@
 import type { SchemaError } from 'tdkt:validators';
-import { nearest } from '../model/nearest.ts';
+import { nearest, withoutMarks } from '../model/nearest.ts';
 import { isMap } from '../model/plan/read.ts';
 import type { Say } from '../model/say.ts';
 import { excerpt } from '../source/trouble.ts';
 import type { Mistake, Site } from './mistake.ts';
 import { exampleLine, keyName, nameOf } from './naming.ts';
-import { knownKeys, propertyAt } from './property.ts';
+import { childProperty, knownKeys, propertyAt } from './property.ts';
 
 /** As many keys as a sentence can list and still be read. */
 const few = 10;
@@ -13,7 +13,8 @@ const few = 10;
 /** A key the schema does not know: names the nearest, else lists what is allowed. */
 export function unknownKey({ params }: SchemaError, site: Site): Mistake {
   const key = String(params.additionalProperty);
-  const suggestion = nearestKey(site, key);
+  const likely = likelyKeys(site, key);
+  const [suggestion] = likely;
   const words = excerpt(key);
   const owner = nameOf(site);
   return {
@@ -24,24 +25,35 @@ export function unknownKey({ params }: SchemaError, site: Site): Mistake {
       vi: `Khóa “${words}” không dùng được trong ${owner.vi}.`,
       en: `The key “${words}” cannot be used in ${owner.en}.`,
     },
-    help: suggestion === undefined ? listOfKeys(site) : didYouMean(site, suggestion),
+    help: likely.length === 0 ? listOfKeys(site) : didYouMean(site, likely),
     actual: words,
     ...(suggestion !== undefined && { expected: suggestion }),
   };
 }
 
 /** The known key most like `key` that is not written yet. */
-export function nearestKey({ kind, path, value }: Site, key: string): string | undefined {
+export const nearestKey = (site: Site, key: string): string | undefined => likelyKeys(site, key)[0];
+
+/** Known keys that are not written yet: the one most like `key`, or with its words as title, or those it begins. */
+function likelyKeys({ kind, path, value }: Site, key: string): string[] {
   const written = isMap(value) ? value : {};
-  const open = knownKeys(propertyAt(kind, path)).filter((known) => !Object.hasOwn(written, known));
-  return nearest(key, open);
+  const property = propertyAt(kind, path);
+  const open = knownKeys(property).filter((known) => !Object.hasOwn(written, known));
+  const [words, spelt] = [letters(key), nearest(key, open)];
+  const titled = open.filter((known) => letters(childProperty(kind, property, known).title ?? '') === words);
+  if (spelt !== undefined && titled.length === 0) return [spelt];
+  const begun = key.length > 3 ? open.filter((known) => known.startsWith(key)) : [];
+  return titled.length > 0 ? titled : begun.slice(0, 3);
 }
 
-function didYouMean({ kind, path }: Site, suggestion: string): Say {
-  const name = keyName(suggestion, propertyAt(kind, [...path, suggestion]));
+/** `Nơi nhận`, `noi_nhan` and `noiNhan` are one. */
+const letters = (text: string): string => withoutMarks(text).replace(/[^a-z]/g, '');
+
+function didYouMean({ kind, path }: Site, likely: readonly string[]): Say {
+  const names = likely.map((key) => keyName(key, propertyAt(kind, [...path, key])));
   return {
-    vi: `Có phải là ${name.vi}? Hãy sửa lại tên khóa.`,
-    en: `Is ${name.en} meant? Correct the name of the key.`,
+    vi: `Có phải là ${names.map(({ vi }) => vi).join(' hoặc ')}? Hãy sửa lại tên khóa.`,
+    en: `Is ${names.map(({ en }) => en).join(' or ')} meant? Correct the name of the key.`,
   };
 }
 

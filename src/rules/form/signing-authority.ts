@@ -102,11 +102,16 @@ const noUnitHead = (shown: string, next: string): Say => ({
   vi: `Dưới “${shown}” phải là người đứng đầu đơn vị, hoặc dòng “KT.” của người đó, không phải “${next}”.`,
   en: `Below “${shown}” the head of a unit must sign, or a line “KT.” for that head, not “${next}”.`,
 });
+/** As it is written in the file. */
+const inFile = (code: string, of: string): string => `competence: [{code: ${code}, of: ${of}}]`;
 const lonelyDeputy = (title: string): Say => ({
-  vi: `“${title}” ký thay cấp trưởng nên ngay phía trên phải có dòng “KT. ${headOf(title)}”.`,
-  en: `“${title}” signs for the head, so the line “KT. ${headOf(title)}” must stand right above.`,
+  vi: `“${title}” ký thay cấp trưởng nên ngay phía trên phải có dòng “KT. ${upper(headOf(title))}” (${inFile('KT', headOf(title))}).`,
+  en: `“${title}” signs for the head, so the line “KT. ${upper(headOf(title))}” must stand right above (${inFile('KT', headOf(title))}).`,
 });
-const headOf = (title: string): string => upper(title.replace(/^phó /iu, '').replace(/ thường trực$/iu, ''));
+const headOf = (title: string): string => {
+  const head = title.replace(/^phó /iu, '').replace(/ thường trực$/iu, '');
+  return `${upper(head.slice(0, 1))}${head.slice(1)}`;
+};
 
 const collective = /^(?:ủy ban nhân dân|hội đồng nhân dân|hội đồng)(?![a-zà-ỹ])/iu;
 
@@ -125,8 +130,8 @@ function missingBody(document: PlanDocument, key: HeaderKey, lines: readonly Lin
   const line = `TM. ${upper(body)}`;
   return {
     ...at(document, first, {
-      vi: `Văn bản của tập thể “${organ}” do “${signer}” ký mà thiếu dòng “${line}”.`,
-      en: `“${signer}” signs for the collective body “${organ}” without the line “${line}”.`,
+      vi: `Văn bản của tập thể “${organ}” do “${signer}” ký mà thiếu dòng “${line}” (${inFile('TM', body)}).`,
+      en: `“${signer}” signs for the collective body “${organ}” without the line “${line}” (${inFile('TM', body)}).`,
     }),
     related: [
       {

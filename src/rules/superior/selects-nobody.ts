@@ -1,5 +1,6 @@
 import type { NodePath } from '../../model/place.ts';
 import type { Guard } from '../../model/requirements/stipulation.ts';
+import type { Say } from '../../model/say.ts';
 import { factsOf, unitsOfDay } from '../requirements/confrontations.ts';
 import { kindsWithin, selects } from '../requirements/selection.ts';
 import { unitsThen } from '../requirements/unit-tree.ts';
@@ -26,17 +27,16 @@ export const selectsNobody = defineRule({
     const units = unitsThen(then);
     if (!facts || units.length === 0 || context.repository.unread.length > 0) return;
     const told: NodePath[] = [];
-    for (const { path, guards } of selectionsIn(context)) {
+    for (const { path, guards, isCase } of selectionsIn(context)) {
       const isOfSome = units.some((unit) => selects(facts, guards, unit, then) !== 'no');
       const isWithin = told.some((part) => part.slice(0, -1).every((step, index) => path[index] === step));
       if (isOfSome || isWithin || !areListed(guards, context)) continue;
       told.push(path);
       yield {
         place: { file: context.document.file, path, anchor: 'key' },
-        message: {
-          vi: 'Không đơn vị nào trong danh bạ, tính đến ngày của kế hoạch, thuộc phần này.',
-          en: 'No unit of the register, as of the day of the plan, is meant by this part.',
-        },
+        // A plan may foresee a case that no unit is in yet; a part for nobody is written in vain.
+        severity: isCase ? 'info' : 'warning',
+        message: isCase ? caseOfNobody : partOfNobody,
         help: {
           vi: 'Xem lại các điều kiện chọn đơn vị, hoặc bổ sung danh bạ.',
           en: 'Check the conditions that select units, or complete the register.',
@@ -46,25 +46,36 @@ export const selectsNobody = defineRule({
   },
 });
 
+const partOfNobody: Say = {
+  vi: 'Không đơn vị nào trong danh bạ, tính đến ngày của kế hoạch, thuộc phần này.',
+  en: 'No unit of the register, as of the day of the plan, is meant by this part.',
+};
+
+const caseOfNobody: Say = {
+  vi: 'Chưa đơn vị nào trong danh bạ, tính đến ngày của kế hoạch, thuộc trường hợp này.',
+  en: 'No unit of the register, as of the day of the plan, is in this case yet.',
+};
+
 interface Selection {
   readonly path: NodePath;
   readonly guards: readonly Guard[];
+  readonly isCase: boolean;
 }
 
 /** Of meetings and their cases, pilots and submissions; a case within a meeting that selects nobody is not told again. */
 function* selectionsIn({ document: { plan } }: RuleContext): Generator<Selection> {
   for (const [index, { for: whom, cases = [] }] of (plan.meetings ?? []).entries()) {
     if (!whom) continue;
-    yield { path: ['meetings', index, 'for'], guards: [whom] };
+    yield { path: ['meetings', index, 'for'], guards: [whom], isCase: false };
     for (const [at, { for: some, staff }] of cases.entries()) {
       const guards: Guard[] = [whom, ...(some ? [some] : []), ...(staff ? [{ staff }] : [])];
       const path = ['meetings', index, 'cases', at, some ? 'for' : 'staff'];
-      if (guards.length > 1) yield { path, guards };
+      if (guards.length > 1) yield { path, guards, isCase: true };
     }
   }
   for (const list of ['pilots', 'submissions'] as const) {
     for (const [index, { for: whom }] of (plan[list] ?? []).entries()) {
-      if (whom) yield { path: [list, index, 'for'], guards: [whom] };
+      if (whom) yield { path: [list, index, 'for'], guards: [whom], isCase: false };
     }
   }
 }

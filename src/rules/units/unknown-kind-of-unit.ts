@@ -36,8 +36,8 @@ export const unknownKindOfUnit = defineRule({
           en: `The register of units has no kind “${id}”, so this part selects no such unit.`,
         },
         help: {
-          vi: `${meant === undefined ? '' : `Có phải là “${meant}”? `}Sửa lại, hoặc thêm loại ấy vào danh bạ.`,
-          en: `${meant === undefined ? '' : `Is “${meant}” meant? `}Correct it, or add the kind to the register.`,
+          vi: `${meant === undefined ? '' : `Có phải là “${meant}”? `}Sửa lại, thêm loại ấy vào danh bạ, hoặc bỏ loại ấy nếu không có đơn vị nào như vậy.`,
+          en: `${meant === undefined ? '' : `Is “${meant}” meant? `}Correct it, add the kind to the register, or leave the kind out if there are no such units.`,
         },
         related: [
           {
