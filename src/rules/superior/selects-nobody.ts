@@ -1,10 +1,11 @@
+import { nearest } from '../../model/nearest.ts';
 import type { NodePath } from '../../model/place.ts';
 import type { Guard } from '../../model/requirements/stipulation.ts';
 import type { Say } from '../../model/say.ts';
 import { factsOf, unitsOfDay } from '../requirements/confrontations.ts';
 import { kindsWithin, selects } from '../requirements/selection.ts';
 import { unitsThen } from '../requirements/unit-tree.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { defineRule, type Problem, type RuleContext } from '../rule.ts';
 import { superiorBasis } from './basis.ts';
 
 export const selectsNobody = defineRule({
@@ -31,19 +32,50 @@ export const selectsNobody = defineRule({
       const isOfSome = units.some((unit) => selects(facts, guards, unit, then) !== 'no');
       const isWithin = told.some((part) => part.slice(0, -1).every((step, index) => path[index] === step));
       if (isOfSome || isWithin || !areListed(guards, context)) continue;
+      const unheard = unheardOf(guards, context);
       told.push(path);
       yield {
         place: { file: context.document.file, path, anchor: 'key' },
         // A plan may foresee a case that no unit is in yet; a part for nobody is written in vain.
-        severity: isCase ? 'info' : 'warning',
-        message: isCase ? caseOfNobody : partOfNobody,
-        help: {
-          vi: 'Xem lại các điều kiện chọn đơn vị, hoặc bổ sung danh bạ.',
-          en: 'Check the conditions that select units, or complete the register.',
-        },
+        severity: isCase || (unheard && unheard.near === undefined) ? 'info' : 'warning',
+        ...(unheard ? withoutAttribute(unheard) : { message: isCase ? caseOfNobody : partOfNobody, help: lookAgain }),
       };
     }
   },
+});
+
+const lookAgain: Say = {
+  vi: 'Xem lại các điều kiện chọn đơn vị, hoặc bổ sung danh bạ.',
+  en: 'Check the conditions that select units, or complete the register.',
+};
+
+/** An attribute that no unit has. */
+interface Unheard {
+  readonly word: string;
+  /** What may be meant. */
+  readonly near: string | undefined;
+}
+
+function unheardOf(guards: readonly Guard[], { repository: { register } }: RuleContext): Unheard | undefined {
+  const known = new Set(register.units.flatMap(({ attributes = [] }) => attributes));
+  const word = guards.flatMap(({ attributes = [] }) => attributes).find((each) => !known.has(each));
+  return word === undefined ? undefined : { word, near: nearest(word, known) };
+}
+
+const withoutAttribute = ({ word, near }: Unheard): Pick<Problem, 'message' | 'help' | 'actual' | 'expected'> => ({
+  message: {
+    vi: `Chưa đơn vị nào trong danh bạ có đặc điểm “${word}”, nên phần này chưa ràng buộc ai.`,
+    en: `No unit of the register has the attribute “${word}” yet, so this part binds nobody.`,
+  },
+  help:
+    near === undefined
+      ? {
+          vi: `Ghi attributes: [${word}] cho những đơn vị được nói tới trong danh bạ.`,
+          en: `Write attributes: [${word}] for the units that are meant in the register.`,
+        }
+      : { vi: `Có lẽ là “${near}”.`, en: `Perhaps “${near}” is meant.` },
+  actual: word,
+  ...(near !== undefined && { expected: near }),
 });
 
 const partOfNobody: Say = {
@@ -80,12 +112,11 @@ function* selectionsIn({ document: { plan } }: RuleContext): Generator<Selection
   }
 }
 
-/** A register may list some kinds of units only, and no attributes at all; then it is no wonder that nobody is meant. */
+/** A register may list some kinds of units only; then it is no wonder that nobody is meant. */
 function areListed(guards: readonly Guard[], { repository: { register } }: RuleContext): boolean {
   const { units } = register;
-  return guards.every(({ kinds, attributes = [] }) => {
+  return guards.every(({ kinds }) => {
     const meant = kinds && kindsWithin(kinds, register);
-    const hasKind = !meant || units.some(({ kind }) => kind !== undefined && meant.has(kind));
-    return hasKind && attributes.every((attribute) => units.some((unit) => unit.attributes?.includes(attribute)));
+    return !meant || units.some(({ kind }) => kind !== undefined && meant.has(kind));
   });
 }
