@@ -100,6 +100,33 @@ export function keyAfterDash({ code, message, start }: Complaint, text: string):
   return troubleOf(dashWithoutSpace, 'TD101', { start: dash, end: dash + 1 }, line);
 }
 
+export const colonAfterKey = sentence(
+  'Thiếu dấu hai chấm sau “{}”.',
+  'There is no colon after “{}”.',
+  'Viết dấu hai chấm ngay sau từ này, ví dụ “meetings:”.',
+  'Put a colon right after this word, for example “meetings:”.',
+);
+
+/** `meetings` and, below it, its list or keys: every colon there looks wrong because of the one that is missing. */
+export function keyWithoutColon({ start }: Complaint, text: string): Trouble | undefined {
+  const from = lineStart(text, start);
+  const above = lineStart(text, Math.max(0, from - 1));
+  const at = [from, above].find((line) => bareWord.test(text.slice(line, lineEnd(text, line))));
+  if (at === undefined) return undefined;
+  const word = text.slice(at, lineEnd(text, at));
+  const end = lineEnd(text, at) + 1;
+  const below = ownLine.exec(text.slice(end, lineEnd(text, end)))?.groups;
+  const indent = word.length - word.trimStart().length;
+  const isDeeper = below?.['indent'] !== undefined && below['indent'].length + (below['dash'] ? 1 : 0) > indent;
+  return isDeeper
+    ? troubleOf(colonAfterKey, 'TD101', { start: at + indent, end: at + word.length }, word.trim())
+    : undefined;
+}
+
+/** `- id: x`, `- {name: x}`, `form: x`. */
+const ownLine = /^(?<indent> *)(?:(?<dash>- )|[a-z]\w*:(?:\s|$))/;
+const bareWord = /^ *[a-z][A-Za-z]*$/;
+
 /** `-unit: x`, where a list of keys was meant. */
 const dashedKey = /^-[A-Za-z]\w*:(?:\s|$)/;
 

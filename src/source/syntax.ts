@@ -4,7 +4,7 @@ import type { Complaint } from './document.ts';
 import { lineEnd, lineStart } from './line-edges.ts';
 import type { SyntaxCase } from './sentence.ts';
 import { sentencesByCode } from './sentences-by-code.ts';
-import { keyAfterDash, trapTrouble, troubleOf } from './syntax-traps.ts';
+import { keyAfterDash, keyWithoutColon, trapTrouble, troubleOf } from './syntax-traps.ts';
 import type { Stretch, Trouble } from './trouble.ts';
 
 /** In the order of preference where one line has several. Messages as in yaml 2.9.1, which is pinned; a test runs each. */
@@ -20,6 +20,8 @@ export function syntaxTroubles(complaints: readonly Complaint[], text: string): 
   for (const complaint of onePerLine(complaints, text)) {
     const dash = keyAfterDash(complaint, text);
     if (dash) return [...troubles, dash];
+    const key = keyWithoutColon(complaint, text);
+    if (key) return [...troubles, key];
     const trouble = syntaxTrouble(complaint, text);
     // The library takes a line with a tab for another level, so what follows seems wrong too.
     if (troubles.some(({ code }) => code === 'TD112') && trouble.code !== 'TD112') break;

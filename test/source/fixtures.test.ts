@@ -13,6 +13,8 @@ const table: readonly (readonly [string, readonly string[], 'read' | 'not read']
   ['apostrophe', ['TD101 2:10'], 'not read'],
   ['bold-value', ['TD103 4:15'], 'not read'],
   ['bracket-not-closed', ['TD101 2:14'], 'not read'],
+  ['colon-missing-above-a-list', ['TD101 2:1'], 'not read'],
+  ['colon-missing-above-keys', ['TD101 3:3'], 'not read'],
   ['colon', ['TD115 3:16', 'TD115 4:7', 'TD115 6:3'], 'not read'],
   ['comma-split', ['TD114 3:24', 'TD114 4:26', 'TD114 5:6'], 'read'],
   ['comment-cut', ['TD113 3:31', 'TD113 5:8'], 'read'],

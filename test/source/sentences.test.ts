@@ -29,6 +29,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['a colon in a sentence in braces', 'a: {text: Ghi chú: abc, b: c}\n', 'Dấu hai chấm trong câu “Ghi chú: abc'],
   ['two keys without comma in braces', 'a: {"b": c "d": e}\n', 'Dấu hai chấm trong câu “c "d": e'],
   ['a quoted start of a key', '"Sở" Nội vụ: x\n', 'Sau khi câu, danh sách'],
+  ['a key without colon', 'kind: plan\nmeetings\n  - id: a\n', 'Thiếu dấu hai chấm sau “meetings”'],
   ['a dash without space', 'a:\n  - b\n  -c\n', 'Thiếu dấu cách sau dấu “-” ở đầu mục “-c”'],
   ['dashes without space', 'a:\n  -b\n  -c\n', 'Thiếu dấu cách sau dấu “-” ở đầu mục “-b -c”'],
   ['no comma between quotes', 'a: ["b" "c"]\n', 'Trong ngoặc { } hoặc [ ] thiếu dấu phẩy'],
