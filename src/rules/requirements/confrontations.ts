@@ -12,6 +12,7 @@ import { answersIn } from './answers.ts';
 import { type Answering, compare } from './compare.ts';
 import { type Demand, demandsOn, settledIn } from './demands.ts';
 import type { Verdict } from './interval.ts';
+import { allocationsMeant } from './sent-to.ts';
 import { chainOf, type Superior } from './superiors.ts';
 import { type FoundUnit, type UnitsThen, unitNamed } from './unit-tree.ts';
 
@@ -62,13 +63,14 @@ function confrontWith(context: RuleContext, superiors: readonly Superior[]): Con
   const settled = settledIn(facts).filter(({ own }) => own);
   const answers = answersIn(settled, document.norm);
   const answering: Answering = { settled, norm: document.norm, register: repository.register };
+  const isMeant = allocationsMeant(demands.binding, answering);
   const broken: Confrontation[] = [];
   const unsaid: Demand[] = [];
   for (const demand of demands.binding.filter((each) => isOfMeetings(each, demands.binding))) {
     const own = answers(demand.stipulation);
     const [first] = own;
     if (!first) unsaid.push(demand);
-    for (const answer of own) {
+    for (const answer of own.filter((each) => isMeant(demand, each))) {
       const verdict = compare(demand.stipulation, answer, answering);
       if (verdict === 'no' || verdict === 'perhaps') broken.push({ demand, own: answer, verdict });
     }
