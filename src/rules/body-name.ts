@@ -6,7 +6,7 @@ import { evenTones } from '../model/tone-placement.ts';
 /** Names of bodies are short; longer words are no name and are not compared. */
 const longest = 300;
 
-/** A name as it is compared: abbreviations in full, tones in one place, no case, no punctuation, no "và". */
+/** A name as it is compared: abbreviations in full, tones in one place, i for y, no case, no punctuation, no "và". */
 export const nameWords = (name: string, norm: Norm): string[] =>
   name.length > longest ? [] : wordsOf(expandAbbreviations(name, norm));
 
@@ -15,7 +15,14 @@ export const nameKey = (name: string, norm: Norm): string => nameWords(name, nor
 const wordsOf = (text: string): string[] =>
   evenTones(comparable(text))
     .split(/[^A-Za-zÀ-ỹ\d]+/u)
-    .filter((word) => word !== '' && word !== 'và');
+    .filter((word) => word !== '' && word !== 'và')
+    .map(evenVowel);
+
+/** "Chiến sĩ" and "chiến sỹ", "kĩ" and "kỹ" are one word in two spellings. */
+const evenVowel = (word: string): string =>
+  /^(?:[bcdđghklmnpqrstvx]+|qu)[yýỳỷỹỵ]$/u.test(word)
+    ? word.slice(0, -1) + word.slice(-1).normalize('NFD').replace('y', 'i').normalize('NFC')
+    : word;
 
 /** A word of a name, and all it may stand for. */
 interface Token {
@@ -44,7 +51,7 @@ const tokensOf = (text: string, norm: Norm): Token[] =>
     .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter((word) => word !== '' && word.toLowerCase() !== 'và')
     .map((word) => ({
-      plain: evenTones(word.toLowerCase()),
+      plain: evenVowel(evenTones(word.toLowerCase())),
       initials: /^\p{Lu}{2,}$/u.test(word) ? [...word.toLowerCase()] : [],
       full: wordsOf(expandAbbreviations(word, norm)),
     }));

@@ -61,7 +61,7 @@ function confrontWith(context: RuleContext, superiors: readonly Superior[]): Con
   const unit = unitNamed(then, textAt(['document', 'organName']) ?? '', textAt(['document', 'superiorOrganName']));
   const demands = unit.state === 'found' ? demandsOn(unit.unit, superiors, then) : { binding: [], undecided: [] };
   const settled = settledIn(facts).filter(({ own }) => own);
-  const answers = answersIn(settled, document.norm);
+  const answers = answersIn(settled, document.norm, demands.binding);
   const answering: Answering = { settled, norm: document.norm, register: repository.register };
   const isMeant = allocationsMeant(demands.binding, answering);
   const broken: Confrontation[] = [];

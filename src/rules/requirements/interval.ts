@@ -9,19 +9,24 @@ export type Verdict = 'yes' | 'no' | 'perhaps';
 export interface Soft {
   readonly plain: Bounds;
   readonly wide: Bounds;
+  /** What the upper end is where none is stated: 100 of a share. */
+  readonly most: number;
 }
 
 /**
  * All of it inside keeps the demand. A plan that only says about how much, or whose lower end alone is too low, may
- * still keep it; one that goes beyond the upper end by its own words does not.
+ * still keep it, and one that names no upper end; one that goes beyond the upper end by its own words does not.
  */
 export function verdictOn(own: Soft, demand: Soft): Verdict {
   if (isInside(own.wide, demand.wide)) return 'yes';
   const isSoft = own.plain.about;
   if (isSoft && demand.plain.about && isInside(own.plain, demand.wide)) return 'yes';
   if (!touches(own.wide, demand.wide)) return 'no';
-  return isSoft || !goesBeyond(own.wide, demand.wide) ? 'perhaps' : 'no';
+  return isSoft || isFloor(own) || !goesBeyond(own.wide, demand.wide) ? 'perhaps' : 'no';
 }
+
+/** "Ít nhất 100" says nothing of how many there are at most. */
+const isFloor = ({ plain, most }: Soft): boolean => plain.high === most && plain.low < most;
 
 const isInside = (a: Bounds, b: Bounds): boolean => !goesBeyond(a, b) && !fallsShort(a, b);
 
@@ -41,7 +46,7 @@ function touches(a: Bounds, b: Bounds): boolean {
 /** "Khoảng N" with the tolerance of the norm; the last term absorbs what binary fractions lose. */
 export function softCount(plain: Bounds, { tolerances }: Norm): Soft {
   const give = plain.about ? tolerances.aboutQuantity / 100 + 1e-12 : 0;
-  return { plain, wide: { ...plain, low: plain.low * (1 - give), high: plain.high * (1 + give) } };
+  return { plain, wide: { ...plain, low: plain.low * (1 - give), high: plain.high * (1 + give) }, most: Infinity };
 }
 
 /** In percent, "khoảng p %" with the points of the norm. */
@@ -62,5 +67,5 @@ export function softShare(share: Share, { tolerances }: Norm): Soft {
     highStrict: mode === 'below',
     about,
   };
-  return { plain, wide: { ...plain, low: plain.low - give, high: plain.high + give } };
+  return { plain, wide: { ...plain, low: plain.low - give, high: plain.high + give }, most: 100 };
 }
