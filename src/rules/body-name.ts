@@ -11,7 +11,7 @@ const known = new WeakMap<Norm, Map<string, readonly string[]>>();
 /** More names than a province has bodies are not remembered, so that memory does not grow with what is judged. */
 const mostKnown = 20_000;
 
-/** A name as it is compared: abbreviations in full, tones in one place, no case, no punctuation, no "và". */
+/** A name as it is compared: abbreviations in full, tones in one place, i for y, no case, no punctuation, no "và". */
 export function nameWords(name: string, norm: Norm): readonly string[] {
   if (name.length > longest) return [];
   const names = known.get(norm) ?? new Map<string, readonly string[]>();
@@ -28,7 +28,14 @@ export const nameKey = (name: string, norm: Norm): string => nameWords(name, nor
 const wordsOf = (text: string): string[] =>
   evenTones(comparable(text))
     .split(/[^A-Za-zÀ-ỹ\d]+/u)
-    .filter((word) => word !== '' && word !== 'và');
+    .filter((word) => word !== '' && word !== 'và')
+    .map(evenVowel);
+
+/** "Chiến sĩ" and "chiến sỹ", "kĩ" and "kỹ" are one word in two spellings. */
+const evenVowel = (word: string): string =>
+  /^(?:[bcdđghklmnpqrstvx]+|qu)[yýỳỷỹỵ]$/u.test(word)
+    ? word.slice(0, -1) + word.slice(-1).normalize('NFD').replace('y', 'i').normalize('NFC')
+    : word;
 
 /** A word of a name, and all it may stand for. */
 interface Token {
@@ -57,7 +64,7 @@ const tokensOf = (text: string, norm: Norm): Token[] =>
     .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter((word) => word !== '' && word.toLowerCase() !== 'và')
     .map((word) => ({
-      plain: evenTones(word.toLowerCase()),
+      plain: evenVowel(evenTones(word.toLowerCase())),
       initials: /^\p{Lu}{2,}$/u.test(word) ? [...word.toLowerCase()] : [],
       full: wordsOf(expandAbbreviations(word, norm)),
     }));

@@ -54,7 +54,8 @@ function inSessions(value: Duration): string {
 
 function describe(value: Duration): Say {
   const [bounds, unit] = inUnits(value);
-  const english = { phút: 'minutes', ngày: 'days', buổi: 'sessions' }[unit] ?? unit;
+  const one = { phút: 'minute', ngày: 'day', buổi: 'session' }[unit] ?? unit;
+  const english = (bounds.high === Infinity ? bounds.low : bounds.high) === 1 ? one : `${one}s`;
   const halves = value.unit === 'session' && value.low === value.high ? ` (${plainCount(value.low / 2)} ngày)` : '';
   const halvesEnglish = halves === '' ? '' : ` (${plainCount(value.low / 2).replace(',', '.')} days)`;
   return {

@@ -157,7 +157,7 @@ function delegation({ elects }: Meeting, add: Collected, { facts }: Source, path
     kind: 'allocation',
     subject: 'allocation',
     value: elects.count,
-    ...(to !== undefined && { to }),
+    ...(to !== undefined && { to: [to] }),
   };
   const { reserves: value } = elects;
   return [

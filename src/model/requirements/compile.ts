@@ -1,6 +1,7 @@
 import type { Pilot, Submission } from '../generated/plan.ts';
 import type { NodePath } from '../place.ts';
 import { pathKey } from '../plan/read.ts';
+import { ofAllocations } from './compile-allocations.ts';
 import { ofMeeting } from './compile-meeting.ts';
 import type { PlanFacts } from './facts.ts';
 import { guardOf, nameAt, namesAt, type Source, settled } from './settled.ts';
@@ -80,37 +81,4 @@ function ofSubmission(facts: PlanFacts, submission: Submission, path: NodePath):
       : [settled(source, { kind: 'parts', subject: 'columns', value: namesAt(facts, at, asked) }, at)];
   });
   return [...handedIn, ...columns];
-}
-
-/** Each row of an allocation binds the unit it names; only people are counted, columns that are part of others are not. */
-function ofAllocations(facts: PlanFacts): Stipulation[] {
-  return (facts.plan.allocation ?? []).flatMap((table, index) => {
-    const path: NodePath = ['allocation', index];
-    const lists = [
-      { rows: table.rows ?? [], at: [...path, 'rows'] },
-      ...(table.groups ?? []).map(({ rows }, group) => ({ rows, at: [...path, 'groups', group, 'rows'] })),
-    ];
-    const main = table.columns.findIndex(({ within, who }) => within !== true && who !== 'guests');
-    return lists.flatMap(({ rows, at }) =>
-      rows.flatMap((row, place) => {
-        const value = row.counts[main];
-        if (!value) return [];
-        const named = [nameAt(facts, [...at, place, 'unit'], row.unit)];
-        const source: Source = {
-          facts,
-          part: table.id ?? pathKey(path),
-          guards: [{ named }],
-          own: false,
-          special: false,
-        };
-        const what: Settled = {
-          kind: 'allocation',
-          subject: 'allocation',
-          value,
-          ...(table.of !== undefined && { to: table.of }),
-        };
-        return [settled(source, what, [...at, place, 'counts', main])];
-      }),
-    );
-  });
 }

@@ -30,7 +30,7 @@ type Kept = Pick<Plan, (typeof kept)[number]>;
 /** What the plans and rosters below, or beside, need of a plan: its facts and where they print, not its words. */
 export interface PlanFacts {
   readonly card: PlanCard;
-  /** Phrases read, words left out but for the items of agendas. */
+  /** Phrases read, words left out but for the items of agendas and the titles of columns. */
   readonly plan: Kept;
   /** The clause that prints a fact, by `pathKey`; header, recipients and signature are no clause. */
   readonly clauses: ReadonlyMap<string, Say>;
@@ -48,12 +48,15 @@ export function planFactsOf(document: PlanDocument, card: PlanCard): PlanFacts {
   return { card, plan: plan as Kept, clauses: clausesOf(document), names: namesOf(document), norm: document.norm };
 }
 
+/** Words that say what is compared: by the key above them. */
+const keptWords: Readonly<Record<string, string>> = { agenda: 'items', columns: 'title' };
+
 /** The tree without the words of its parts. */
 function bare(node: unknown, key: string): unknown {
   if (Array.isArray(node)) return node.map((item) => bare(item, key));
   // Values have keys of their own, some named like words.
   if (!isMap(node) || typeof node.written === 'string') return node;
-  const fields = Object.entries(node).filter(([name]) => !isWordKey(name) || (key === 'agenda' && name === 'items'));
+  const fields = Object.entries(node).filter(([name]) => !isWordKey(name) || keptWords[key] === name);
   return Object.fromEntries(fields.map(([name, child]) => [name, bare(child, name)]));
 }
 

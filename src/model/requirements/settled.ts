@@ -25,7 +25,7 @@ export function settled(source: Source, what: Settled, path: NodePath): Stipulat
 }
 
 /** The clause that prints a fact: by itself, within the part or list that holds it, or member by member. */
-function clauseAt({ clauses }: PlanFacts, path: NodePath): Say | undefined {
+export function clauseAt({ clauses }: PlanFacts, path: NodePath): Say | undefined {
   for (let length = path.length; length > 1; length -= 1) {
     const found = clauses.get(pathKey(path.slice(0, length)));
     if (found) return found;

@@ -42,7 +42,13 @@ export type Settled =
   | { readonly kind: 'time'; readonly subject: TimeSubject; readonly value: Time }
   | { readonly kind: 'oneOf'; readonly subject: ChoiceSubject; readonly value: readonly string[] }
   | { readonly kind: 'parts'; readonly subject: PartsSubject; readonly value: readonly string[] }
-  | { readonly kind: 'allocation'; readonly subject: 'allocation'; readonly value: Quantity; readonly to?: string }
+  /** `to` is what the meeting they are sent to may be called. */
+  | {
+      readonly kind: 'allocation';
+      readonly subject: 'allocation';
+      readonly value: Quantity;
+      readonly to?: readonly string[];
+    }
   | { readonly kind: 'coverage'; readonly subject: 'mustInclude' | 'priority'; readonly value: readonly string[] }
   | { readonly kind: 'unique'; readonly subject: 'oneList'; readonly value: string }
   | { readonly kind: 'approval'; readonly subject: 'decidedBy' | 'proposedBy' | 'approvedBy'; readonly value: string }

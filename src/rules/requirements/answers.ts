@@ -6,8 +6,9 @@ import {
   type GroupName,
   type Stipulation,
 } from '../../model/requirements/stipulation.ts';
-import { nameKey } from '../body-name.ts';
 import { exactCount } from '../groups.ts';
+import { tellingWords } from './compare-words.ts';
+import type { Demand } from './demands.ts';
 
 /** What a plan settles of the same thing a superior demands: its answers. */
 export type Answers = (demand: Stipulation) => readonly Stipulation[];
@@ -15,8 +16,11 @@ export type Answers = (demand: Stipulation) => readonly Stipulation[];
 /** A stipulation about one group. */
 export type OfGroup = Extract<Stipulation, { readonly group: GroupName }>;
 
-/** Looks for answers among what a plan settles for itself, or for the units below it. */
-export function answersIn(settled: readonly Stipulation[], norm: Norm): Answers {
+/** A demand, and the plan that makes it. */
+type Asked = Pick<Demand, 'stipulation' | 'facts'>;
+
+/** Looks for answers among what a plan settles for itself, or for the units below it; `asked` is all that is demanded beside. */
+export function answersIn(settled: readonly Stipulation[], norm: Norm, asked: readonly Asked[] = []): Answers {
   const bySubject = new Map<string, Stipulation[]>();
   for (const each of settled) {
     const subject = subjectOf(each, settled);
@@ -26,8 +30,7 @@ export function answersIn(settled: readonly Stipulation[], norm: Norm): Answers 
   }
   const named = (subject: string): readonly Stipulation[] => bySubject.get(subject) ?? [];
   return (demand) => {
-    if (isOfGroup(demand))
-      return [...named('share'), ...named('groupCount')].filter((each) => isSameGroup(demand, each, norm));
+    if (isOfGroup(demand)) return groupsFor(demand, [...named('share'), ...named('groupCount')], asked, norm);
     if (demand.kind === 'coverage') return covering(settled, demand.subject);
     const answers = named(subjectOf(demand, []));
     return demand.subject === 'finished' ? [...answers, ...named('held')] : answers;
@@ -62,18 +65,42 @@ function subjectOf({ subject, part }: Stipulation, all: readonly Stipulation[]):
   return all.some((each) => each.subject === 'summoned' && each.part === part) ? subject : asSummoned(subject);
 }
 
-const isSameGroup = (demand: OfGroup, own: Stipulation, norm: Norm): boolean =>
-  isOfGroup(own) && groupsAlike(demand.group, own.group, norm);
+const generic = /^(?:đại biểu|thành phần)(?: là)? /u;
 
-const generic = /^(?:các )?(?:đại biểu|thành phần)(?: là)? /u;
+/** How surely two groups are one: 3 by their names, 2 by an id copied from the superior’s plan, 1 where one name stands within the other. */
+export function likeness(a: GroupName, b: GroupName, norm: Norm): 0 | 1 | 2 | 3 {
+  const [first, second] = [a, b].map(({ name }) => tellingWords(name, norm).join(' ').replace(generic, '')) as [
+    string,
+    string,
+  ];
+  if (first === second) return 3;
+  if (a.id === b.id) return 2;
+  const isWithin = ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `);
+  return first !== '' && second !== '' && isWithin ? 1 : 0;
+}
 
-/** By id, which is copied from the superior’s plan, or by name, one perhaps within the other ("điển hình tiên tiến"). */
-export function groupsAlike(a: GroupName, b: GroupName, norm: Norm): boolean {
-  const [first, second] = [a, b].map(({ name }) => nameKey(name, norm).replace(generic, '')) as [string, string];
-  if (a.id === b.id) return true;
-  return (
-    first !== '' && second !== '' && (` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `))
-  );
+/** The own groups most like the one demanded, but for those that are more like another one of the same plan. */
+function groupsFor(
+  demand: OfGroup,
+  own: readonly Stipulation[],
+  asked: readonly Asked[],
+  norm: Norm,
+): readonly Stipulation[] {
+  const { facts } = asked.find(({ stipulation }) => stipulation === demand) ?? {};
+  const beside = asked
+    .filter((each) => each.facts === facts && each.stipulation.meeting === demand.meeting)
+    .flatMap(({ stipulation }) => (isOfGroup(stipulation) ? [stipulation] : []));
+  const groups = own.filter(isOfGroup);
+  const bestOf = (other: OfGroup): number => Math.max(...groups.map((each) => likeness(other.group, each.group, norm)));
+  const isTaken = (group: GroupName, how: number): boolean =>
+    beside.some((other) => {
+      const closer = likeness(other.group, group, norm);
+      return closer > how && closer === bestOf(other) && likeness(other.group, demand.group, norm) < 3;
+    });
+  const like = groups.map((each) => ({ each, how: likeness(demand.group, each.group, norm) }));
+  const free = like.filter(({ each, how }) => how > 0 && !isTaken(each.group, how));
+  const most = Math.max(...free.map(({ how }) => how));
+  return free.flatMap(({ each, how }) => (how === most ? [each] : []));
 }
 
 /** How many people a share is of, where the plan gives one number. */

@@ -2,6 +2,7 @@ import type { Norm } from '../../model/norm.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Say } from '../../model/say.ts';
 import { misplacedIn, missingOf } from './compare.ts';
+import { lineLike } from './compare-words.ts';
 import type { Confrontation, Confronted } from './confrontations.ts';
 import { capital, clauseOf, listed, subjectName, valueName } from './sentences.ts';
 import { toleranceOf } from './tolerance.ts';
@@ -31,6 +32,14 @@ function lackingIn(demand: Stipulation, own: Stipulation, norm: Norm): Say | und
   if (own.kind !== demand.kind) return undefined;
   const missing = missingOf(demand.value, own.value, norm);
   const { vi, en } = subjectName(demand);
+  const near = missing.map((each) => (demand.kind === 'parts' ? lineLike(own.value, each, norm) : undefined));
+  if (missing.length > 0 && demand.subject === 'agenda' && near.every((line) => line !== undefined)) {
+    const [asked, lines] = [listed(missing, ', '), listed(near, ', ')];
+    return {
+      vi: `${capital(vi)} chưa ghi rõ ${asked} (gần nhất: ${lines})`,
+      en: `${capital(en)} does not plainly say ${asked} (the nearest: ${lines})`,
+    };
+  }
   if (missing.length > 0)
     return {
       vi: `${capital(vi)} còn thiếu ${listed(missing, ', ')}`,

@@ -3,10 +3,11 @@ import { pathKey } from '../../model/plan/read.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Say } from '../../model/say.ts';
 import type { Problem, RuleContext } from '../rule.ts';
+import { isOfGroup } from './answers.ts';
 import { sentenceOf } from './broken-sentence.ts';
 import { type Confrontation, type Confronted, confront } from './confrontations.ts';
 import type { Demand } from './demands.ts';
-import { clauseOf, valueName } from './sentences.ts';
+import { clauseOf, subjectName, valueName } from './sentences.ts';
 import { workingOf } from './working.ts';
 
 /** The broken demands of some kind: one finding a fact, at the strictest demand; the others are its further ends. */
@@ -19,11 +20,17 @@ export function* brokenDemands(
   const byFact = new Map<string, Confrontation[]>();
   for (const each of confronted.broken) {
     if (!isMeant(each.demand.stipulation)) continue;
-    const key = pathKey(each.own.path);
+    const key = factKey(each.own);
     byFact.set(key, [...(byFact.get(key) ?? []), each]);
   }
   for (const all of byFact.values()) yield problemOf(context.document.file, all.toSorted(strictestFirst), confronted);
 }
+
+/** Share and count of one group, day and deadline of one meeting are one fact said twice. */
+const factKey = (own: Stipulation): string =>
+  isOfGroup(own) || own.subject === 'held' || own.subject === 'finished'
+    ? `${own.kind} ${pathKey(own.path.slice(0, -1))}`
+    : pathKey(own.path);
 
 /** What is certainly broken before what may be, the tighter limit before the wider one, the nearer plan before the farther. */
 function strictestFirst(a: Confrontation, b: Confrontation): number {
@@ -61,7 +68,13 @@ function problemOf(file: string, all: readonly Confrontation[], confronted: Conf
         place: placeOf(demand),
         message: { vi: `cấp trên quy định: ${asked.vi}`, en: `the superior demands: ${asked.en}` },
       },
-      ...others.map((other) => ({ place: placeOf(other.demand), message: alsoAsked(other.demand) })),
+      ...distinct(others.map((other) => other.own))
+        .filter(({ path }) => pathKey(path) !== pathKey(own.path))
+        .map((other) => ({ place: { file, path: other.path }, message: alsoSaid(other) })),
+      ...distinct(others.map((other) => other.demand.stipulation))
+        .filter((stipulation) => stipulation !== demand.stipulation)
+        .flatMap((stipulation) => others.find((other) => other.demand.stipulation === stipulation)?.demand ?? [])
+        .map((other) => ({ place: placeOf(other), message: alsoAsked(other) })),
     ],
     ...(severity && { severity }),
     actual: found.vi,
@@ -89,6 +102,17 @@ const helpOf = (isSure: boolean, asked: Say): Say =>
         vi: `Ghi rõ hơn để thấy đúng với quy định của cấp trên (${asked.vi}).`,
         en: `Say it more exactly, so that it shows to fit what the superior demands (${asked.en}).`,
       };
+
+const distinct = <Each>(list: readonly Each[]): Each[] => [...new Set(list)];
+
+/** The same fact said in another way, which breaks the demand too. */
+function alsoSaid(own: Stipulation): Say {
+  const [subject, found] = [subjectName(own), valueName(own)];
+  return {
+    vi: `${subject.vi} ghi ở đây (${found.vi}) cũng không đúng quy định`,
+    en: `${subject.en} stated here (${found.en}) does not keep it either`,
+  };
+}
 
 /** What a further plan demands of the same. */
 export function alsoAsked(demand: Demand): Say {

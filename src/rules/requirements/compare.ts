@@ -6,10 +6,11 @@ import type { Norm } from '../../model/norm.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Register } from '../../model/units/register.ts';
 import { exactCount } from '../groups.ts';
+import { office } from '../offices.ts';
 import { sameBody } from '../same-body.ts';
-import { baseCount } from './answers.ts';
+import { baseCount, isOfGroup, likeness } from './answers.ts';
 import { compareTimes } from './compare-times.ts';
-import { isOneOf, saysAll } from './compare-words.ts';
+import { isOneOf, lineLike, saysAll } from './compare-words.ts';
 import { softCount, softShare, type Verdict, verdictOn } from './interval.ts';
 
 /** What the plan that answers knows besides. */
@@ -26,7 +27,7 @@ export function compare(demand: Stipulation, own: Stipulation, answering: Answer
   const { norm } = answering;
   switch (demand.kind) {
     case 'amount':
-      return own.kind === 'amount' ? compareAmounts(demand, own, answering) : undefined;
+      return own.kind === 'amount' ? ofGroups(demand, own, norm, compareAmounts(demand, own, answering)) : undefined;
     case 'allocation':
       return own.kind === 'allocation'
         ? verdictOn(softCount(own.value, norm), softCount(demand.value, norm))
@@ -36,7 +37,7 @@ export function compare(demand: Stipulation, own: Stipulation, answering: Answer
     case 'oneOf':
       return own.kind === 'oneOf' ? yesOrNo(own.value.every((each) => isOneOf(each, demand.value, norm))) : undefined;
     case 'parts':
-      return own.kind === 'parts' ? yesOrNo(hasAll(demand, own, norm)) : undefined;
+      return own.kind === 'parts' ? compareParts(demand, own, norm) : undefined;
     case 'coverage':
       return own.kind === 'coverage' ? yesOrNo(missingOf(demand.value, own.value, norm).length === 0) : undefined;
     case 'approval':
@@ -56,6 +57,12 @@ export const missingOf = (asked: readonly string[], own: readonly string[], norm
 
 type Parts = Extract<Stipulation, { readonly kind: 'parts' }>;
 
+function compareParts(demand: Parts, own: Parts, norm: Norm): Verdict {
+  if (hasAll(demand, own, norm)) return 'yes';
+  const missing = demand.subject === 'agenda' ? missingOf(demand.value, own.value, norm) : [];
+  return missing.length > 0 && missing.every((each) => lineLike(own.value, each, norm)) ? 'perhaps' : 'no';
+}
+
 /** The items of an agenda in the order demanded; of columns the order is the author's. */
 const hasAll = (demand: Parts, own: Parts, norm: Norm): boolean =>
   demand.subject === 'agenda'
@@ -72,10 +79,18 @@ export function misplacedIn(asked: readonly string[], own: readonly string[], no
   });
 }
 
-/** Bodies said in general ("đơn vị tổ chức") may be any. */
+/** Bodies said in general ("đơn vị tổ chức") may be any; a body speaks through its head, not the other way round. */
 function compareBodies(demand: string, own: string, { norm, register }: Answering): Verdict {
   if (sameBody(own, demand, { norm }, register) === 'yes') return 'yes';
+  if (sameBody(bodyOf(own), bodyOf(demand), { norm }, register) === 'yes')
+    return bodyOf(demand) === demand && !/^phó /iu.test(own) ? 'yes' : 'perhaps';
   return /^\p{Ll}/u.test(demand) || /^\p{Ll}/u.test(own) ? 'perhaps' : 'no';
+}
+
+/** "Sở Nội vụ" of "Phó Giám đốc Sở Nội vụ". */
+function bodyOf(name: string): string {
+  const rest = name.replace(office, '').trim();
+  return rest === name || rest === '' ? name : bodyOf(rest);
 }
 
 type Amount = Extract<Stipulation, { readonly kind: 'amount' }>;
@@ -91,6 +106,12 @@ function compareAmounts(demand: Amount, own: Amount, answering: Answering): Verd
   if (own.subject === 'share') return undefined;
   return judge(softCount(own.value, norm), softCount(demand.value, norm));
 }
+
+/** A group whose name only stands within that of another may be a part of it, or more. */
+const ofGroups = (demand: Amount, own: Amount, norm: Norm, verdict: Verdict | undefined): Verdict | undefined =>
+  verdict === 'no' && isOfGroup(demand) && isOfGroup(own) && likeness(demand.group, own.group, norm) === 1
+    ? 'perhaps'
+    : verdict;
 
 type ShareOf = Extract<Amount, { readonly subject: 'share' }>;
 

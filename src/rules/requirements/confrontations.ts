@@ -12,6 +12,7 @@ import { type Answering, compare } from './compare.ts';
 import { answersOf } from './demand-answers.ts';
 import { type Demand, demandsOn, settledIn } from './demands.ts';
 import type { Verdict } from './interval.ts';
+import { allocationsMeant } from './sent-to.ts';
 import { chainOf, type Superior } from './superiors.ts';
 import { type FoundUnit, type UnitsThen, unitNamed } from './unit-tree.ts';
 
@@ -67,12 +68,13 @@ function confrontWith(context: RuleContext, superiors: readonly Superior[]): Con
   const own = { facts, settled, norm: document.norm, areParts: false };
   const { answers, answering, unclear } = answersOf(demands.binding, own);
   const around: Answering = { settled, norm: document.norm, register: repository.register };
+  const isMeant = allocationsMeant(demands.binding, around);
   const broken: Confrontation[] = [];
   const unsaid: Demand[] = [];
   for (const demand of demands.binding.filter((each) => isOfMeetings(each, demands.binding))) {
     const found = answers(demand);
     if (found?.length === 0) unsaid.push(demand);
-    for (const answer of found ?? []) {
+    for (const answer of (found ?? []).filter((each) => isMeant(demand, each))) {
       const verdict = compare(demand.stipulation, answer, around);
       if (verdict === 'no' || verdict === 'perhaps') broken.push({ demand, own: answer, verdict });
     }

@@ -33,7 +33,7 @@ export function answersOf(demands: readonly Demand[], plan: AnsweringPlan): Dema
     const asked = meetings(demand);
     if (asked === undefined || (asked !== 'any' && asked.size === 0)) return undefined;
     const key = asked === 'any' ? asked : ['', ...asked].join(' ');
-    const part = parts.get(key) ?? partFor(asked, plan);
+    const part = parts.get(key) ?? partFor(asked, plan, demands);
     parts.set(key, part);
     return part;
   };
@@ -50,9 +50,13 @@ interface Part {
   readonly answers: Answers;
 }
 
-function partFor(asked: ReadonlySet<string> | 'any', { settled, norm }: AnsweringPlan): Part {
+function partFor(
+  asked: ReadonlySet<string> | 'any',
+  { settled, norm }: AnsweringPlan,
+  demands: readonly Demand[],
+): Part {
   const of = asked === 'any' ? settled : settled.filter(({ meeting }) => meeting === undefined || asked.has(meeting));
-  return { settled: of, answers: answersIn(of, norm) };
+  return { settled: of, answers: answersIn(of, norm, demands) };
 }
 
 /** For each plan above by itself: two of them may ask for the same meeting. */

@@ -15,14 +15,14 @@ export interface Soft {
 
 /**
  * All of it inside keeps the demand. A plan that only says about how much, or whose lower end alone is too low, may
- * still keep it; one that goes beyond the upper end by its own words does not.
+ * still keep it, and one that names no upper end; one that goes beyond the upper end by its own words does not.
  */
 export function verdictOn(own: Soft, demand: Soft): Verdict {
   if (isInside(own.wide, demand.wide)) return 'yes';
   const isSoft = own.plain.about;
   if (isSoft && demand.plain.about && isInside(own.plain, demand.wide)) return 'yes';
   if (!touches(own.wide, demand.wide)) return 'no';
-  return isSoft || !goesBeyond(own.wide, demand.wide) ? 'perhaps' : 'no';
+  return isSoft || isFloor(own) || !goesBeyond(own.wide, demand.wide) ? 'perhaps' : 'no';
 }
 
 /**
@@ -36,6 +36,9 @@ export function verdictOnLimit(own: Soft, demand: Soft): Verdict {
 
 const isWider = (a: Bounds, b: Bounds, most: number): boolean =>
   (a.high < most && goesBeyond(a, b)) || (a.low > 0 && fallsShort(a, b));
+
+/** "Ít nhất 100" says nothing of how many there are at most. */
+const isFloor = ({ plain, most }: Soft): boolean => plain.high === most && plain.low < most;
 
 const isInside = (a: Bounds, b: Bounds): boolean => !goesBeyond(a, b) && !fallsShort(a, b);
 

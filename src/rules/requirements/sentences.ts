@@ -1,5 +1,7 @@
 import { expressionNamed } from '../../model/expressions/index.ts';
+import type { NodePath } from '../../model/place.ts';
 import type { PlanFacts } from '../../model/requirements/facts.ts';
+import { clauseAt } from '../../model/requirements/settled.ts';
 import type { GroupName, Stipulation } from '../../model/requirements/stipulation.ts';
 import type { Say } from '../../model/say.ts';
 import { comparable } from '../../model/text.ts';
@@ -22,7 +24,12 @@ export function planName({ card, names }: PlanFacts): Say {
 }
 
 /** The clause that demands it, with its plan. */
-export function clauseOf({ stipulation: { clause }, facts }: Demand): Say {
+export const clauseOf = ({ stipulation: { clause }, facts }: Demand): Say => inPlan(clause, facts);
+
+/** The clause that prints a fact of a plan, with its plan. */
+export const clauseNamed = (facts: PlanFacts, path: NodePath): Say => inPlan(clauseAt(facts, path), facts);
+
+function inPlan(clause: Say | undefined, facts: PlanFacts): Say {
   const plan = planName(facts);
   return {
     vi: [clause?.vi, plan.vi].filter(Boolean).join(', '),

@@ -25,11 +25,21 @@ const isCount = (
 ): each is Extract<typeof each, { readonly value: Quantity }> =>
   each.subject !== 'share' && each.subject !== 'duration';
 
-/** "vượt 30", "thiếu 5". */
+/** "vượt 30", "thiếu 5"; fewer than 120 people are at most 119. */
 function overOrShort(demand: Quantity, own: Quantity): Say {
-  if (own.high > demand.high && own.high !== Infinity) {
-    const over = plainCount(own.high - demand.high);
-    return { vi: `vượt ${over}`, en: `${over} too many` };
+  const most = demand.highStrict && Number.isInteger(demand.high) ? demand.high - 1 : demand.high;
+  const limit = plainCount(most);
+  if (own.high === Infinity && most !== Infinity)
+    return {
+      vi: `chưa nêu nhiều nhất là bao nhiêu, được đến ${limit}`,
+      en: `the most is not said, ${limit} is allowed`,
+    };
+  if (own.high > most) {
+    const over = plainCount(own.high - most);
+    const isBelow = most !== demand.high;
+    return isBelow
+      ? { vi: `nhiều nhất là ${limit}, vượt ${over}`, en: `at most ${limit}, ${over} too many` }
+      : { vi: `vượt ${over}`, en: `${over} too many` };
   }
   if (own.low < demand.low && own.low === own.high) {
     const short = plainCount(demand.low - own.low);

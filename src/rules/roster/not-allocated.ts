@@ -1,4 +1,4 @@
-import { planName } from '../requirements/sentences.ts';
+import { clauseNamed } from '../requirements/sentences.ts';
 import { unitNamed } from '../requirements/unit-tree.ts';
 import { rosterMeeting } from '../roster-meeting.ts';
 import { defineRosterRule } from '../rule.ts';
@@ -24,14 +24,15 @@ export const notAllocated = defineRosterRule({
     const tables = (of?.facts.plan.allocation ?? []).filter(
       (table) => table.of === undefined || table.of === of?.meeting.id,
     );
-    if (!of || of.isWhole || tables.length === 0 || allocatedTo(context, of.facts)) return;
+    const [first] = tables;
+    if (!of || of.isWhole || !first || allocatedTo(context, of)) return;
     const { document } = context;
     if (unitNamed(unitsOfRoster(context), document.roster.unit).state !== 'found') return;
-    const plan = planName(of.facts);
+    const plan = clauseNamed(of.facts, ['allocation', (of.facts.plan.allocation ?? []).indexOf(first)]);
     yield {
       place: { file: document.file, path: ['unit'] },
       message: {
-        vi: `“${document.roster.unit}” không có trong bảng phân bổ đại biểu của ${plan.vi}.`,
+        vi: `“${document.roster.unit}” không có trong bảng phân bổ đại biểu ở ${plan.vi}.`,
         en: `“${document.roster.unit}” is not in the allocation of ${plan.en}.`,
       },
       help: {

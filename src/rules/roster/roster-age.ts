@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../model/expressions/civil-date.ts';
 import { maskedBirth } from '../../model/rosters/mask.ts';
+import { clauseNamed } from '../requirements/sentences.ts';
 import { type RosterMeeting, rosterMeeting } from '../roster-meeting.ts';
 import { isGroup, ofAge } from '../roster-members.ts';
 import { defineRosterRule } from '../rule.ts';
@@ -29,11 +30,13 @@ export const rosterAge = defineRosterRule({
       const [index, group] = groups.find(([, each]) => named !== undefined && isGroup(each, named)) ?? [];
       if (index === undefined || !group?.age || !birth || ofAge(group.age, person, day) !== 'no') continue;
       const asked = group.age.written.trim();
+      const age = [...of.path, 'groups', index, 'age'];
+      const clause = clauseNamed(of.facts, age);
       yield {
         place: { file: context.document.file, path: [...person.path, 'birth'] },
         message: {
-          vi: `“${person.shown}” sinh năm ${maskedBirth(birth)}, vào ngày họp không đúng độ tuổi của nhóm “${group.name}” (${asked}).`,
-          en: `“${person.shown}”, born in ${maskedBirth(birth)}, is not of the age of group “${group.name}” (“${asked}”) on the day of the conference.`,
+          vi: `“${person.shown}” sinh năm ${maskedBirth(birth)}, vào ngày họp không đúng độ tuổi của nhóm “${group.name}” (${asked}) theo ${clause.vi}.`,
+          en: `“${person.shown}”, born in ${maskedBirth(birth)}, is not of the age of group “${group.name}” (“${asked}”) on the day of the conference, against ${clause.en}.`,
         },
         help: {
           vi: 'Xem lại ngày sinh, hoặc chọn người khác cho nhóm này.',
@@ -41,7 +44,7 @@ export const rosterAge = defineRosterRule({
         },
         related: [
           {
-            place: { file: of.facts.card.file, path: [...of.path, 'groups', index, 'age'] },
+            place: { file: of.facts.card.file, path: age },
             message: { vi: 'độ tuổi của nhóm', en: 'the group’s age' },
           },
         ],

@@ -2,7 +2,7 @@ import { plainCount } from '../../model/expressions/plain-number.ts';
 import { quantity as quantityName } from '../../model/expressions/quantity.ts';
 import { share as shareName } from '../../model/expressions/share.ts';
 import { ratioText } from '../../model/expressions/share-words.ts';
-import { planName } from '../requirements/sentences.ts';
+import { clauseNamed } from '../requirements/sentences.ts';
 import { type RosterMeeting, rosterMeeting } from '../roster-meeting.ts';
 import { defineRosterRule, type Problem } from '../rule.ts';
 import { rosterBasis } from './basis.ts';
@@ -47,7 +47,7 @@ function problemOf(
   const number = share && plainCount(Math.round((share.numerator * base * 100) / share.denominator) / 100);
   const working = key === 'share' && share ? `${ratioText(share)} × ${plainCount(base)} = ${number}` : '';
   const name = facts.names.get([...path, 'name'].join('/')) ?? group.name;
-  const plan = planName(facts);
+  const plan = clauseNamed(facts, [...path, key]);
   const isBare = key === 'share' && share?.mode === 'exact';
   return {
     place: { file, path: ['delegates'], anchor: 'key' },

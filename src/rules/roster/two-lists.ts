@@ -1,16 +1,12 @@
 import type { Place } from '../../model/place.ts';
-import type { PlanFacts } from '../../model/requirements/facts.ts';
 import type { Person } from '../../model/rosters/people.ts';
 import type { Say } from '../../model/say.ts';
-import { type Demand, demandsOn } from '../requirements/demands.ts';
 import { clauseOf } from '../requirements/sentences.ts';
-import { superiorsOf } from '../requirements/superiors.ts';
-import { unitNamed } from '../requirements/unit-tree.ts';
 import { rosterMeeting } from '../roster-meeting.ts';
 import { type Listed, rostersBeside } from '../rosters-beside.ts';
 import { defineRosterRule, type Problem, type RosterContext } from '../rule.ts';
-import { unitsOfRoster } from './allocated.ts';
 import { rosterBasis } from './basis.ts';
+import { demandedOfHolder } from './holder.ts';
 
 export const twoLists = defineRosterRule({
   code: 'TD811',
@@ -86,20 +82,13 @@ function demandOf(context: RosterContext): OneList | undefined {
   const own = meeting.oneList;
   if (own !== undefined)
     return saidBy({ vi: 'kế hoạch', en: 'the plan' }, own, { file: facts.card.file, path: [...path, 'oneList'] });
-  for (const demand of demandsOnHolder(context, facts)) {
+  for (const demand of demandedOfHolder(context, facts)) {
     const { stipulation } = demand;
     if (stipulation.kind !== 'unique') continue;
     const place = { file: demand.facts.card.file, path: stipulation.path };
     return saidBy(clauseOf(demand), stipulation.value, place);
   }
   return undefined;
-}
-
-function demandsOnHolder(context: RosterContext, facts: PlanFacts): readonly Demand[] {
-  const then = unitsOfRoster(context);
-  const [holder, above] = [facts.names.get('document/organName'), facts.names.get('document/superiorOrganName')];
-  const unit = unitNamed(then, holder ?? '', above);
-  return unit.state === 'found' ? demandsOn(unit.unit, superiorsOf(facts, context.repository), then).binding : [];
 }
 
 const saidBy = (who: Say, words: string, place: Place): OneList => ({

@@ -1,7 +1,7 @@
 import type { Norm } from '../../model/norm.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import type { Stipulation } from '../../model/requirements/stipulation.ts';
-import { groupsAlike, isOfGroup, type OfGroup } from '../requirements/answers.ts';
+import { isOfGroup, likeness, type OfGroup } from '../requirements/answers.ts';
 import { confront } from '../requirements/confrontations.ts';
 import type { Demand } from '../requirements/demands.ts';
 import { clauseOf, valueName } from '../requirements/sentences.ts';
@@ -52,7 +52,7 @@ function furtherGroup({ axis, value }: Everybody, settled: readonly Stipulation[
   const own = settled
     .filter(isOfGroup)
     .filter(({ group }) => group.base === 'summoned' && (group.axis === undefined) === (axis === undefined));
-  const isAsked = ({ group }: OfGroup): boolean => value.some((each) => groupsAlike(each, group, norm));
+  const isAsked = ({ group }: OfGroup): boolean => value.some((each) => likeness(each, group, norm) > 0);
   const known = own.filter(isAsked);
   // A plan that divides its delegates by something else says nothing of these groups.
   if (new Set(known.map(({ group }) => group.id)).size < 2) return undefined;
