@@ -21,6 +21,13 @@ export const birthInFuture = defineRosterRule({
   *checkRoster({ document, today }) {
     const stated = document.roster.issuedDate ?? dayOf(today);
     const last = stated?.window.to;
+    const { issuedDate } = document.roster;
+    const day = issuedDate
+      ? { vi: 'ngày lập danh sách', en: 'the day of the roster' }
+      : {
+          vi: `ngày kiểm tra (${stated ? time.describe(stated).vi : ''}); danh sách chưa ghi ngày lập`,
+          en: `the day of this check (${stated ? time.describe(stated).en : ''}); the roster states no day`,
+        };
     for (const { delegate, path, shown } of document.people) {
       const from = delegate.birth?.window.from;
       if (!delegate.birth || !from || !last || compareDates(from, last) <= 0) continue;
@@ -28,11 +35,11 @@ export const birthInFuture = defineRosterRule({
       yield {
         place: { file: document.file, path: [...path, 'birth'] },
         message: {
-          vi: `Ngày sinh của “${shown}” (năm ${year}) sau ngày lập danh sách.`,
-          en: `The birth of “${shown}” (${year}) is after the day of the roster.`,
+          vi: `Ngày sinh của “${shown}” (năm ${year}) sau ${day.vi}.`,
+          en: `The birth of “${shown}” (${year}) is after ${day.en}.`,
         },
         help: { vi: 'Xem lại năm sinh.', en: 'Check the year of birth.' },
-        ...(document.roster.issuedDate && {
+        ...(issuedDate && {
           related: [
             {
               place: { file: document.file, path: ['issuedDate'] },

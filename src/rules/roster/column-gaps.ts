@@ -1,5 +1,6 @@
 import type { Person } from '../../model/rosters/people.ts';
 import { defineRosterRule } from '../rule.ts';
+import { askedColumns } from './asked-of-roster.ts';
 import { rosterBasis } from './basis.ts';
 import { columns } from './columns.ts';
 
@@ -17,11 +18,14 @@ export const columnGaps = defineRosterRule({
     vi: 'Vài dòng để trống một cột mà các dòng khác đều có thì thường là chưa điền xong.',
     en: 'Where a few lines leave out what all others have, the roster is usually not finished.',
   },
-  *checkRoster({ document: { file, people, unread } }) {
+  *checkRoster(context) {
+    const { file, people, unread } = context.document;
+    // Those the superior asks for are told with its clause.
+    const asked = askedColumns(context);
     // What is written and cannot be read is told by itself.
     const written = new Set(unread.map(({ path }) => path.join('/')));
     const individuals = people.filter(({ delegate: { kind } }) => kind === undefined || kind === 'individual');
-    for (const { key, name } of columns) {
+    for (const { key, name } of columns.filter((column) => !asked.has(column))) {
       const empty = individuals.filter(
         ({ delegate, path }) => delegate[key] === undefined && !written.has([...path, key].join('/')),
       );

@@ -1,5 +1,6 @@
 import type { Delegate } from '../../model/generated/roster.ts';
 import type { Say } from '../../model/say.ts';
+import { comparable } from '../../model/text.ts';
 
 /** What a roster may say of a person: its key, its name, and how superiors call the column. */
 export interface Column {
@@ -23,3 +24,7 @@ export const columns: readonly Column[] = [
   { key: 'phone', name: { vi: 'số điện thoại', en: 'telephone' }, asked: /điện thoại/u },
   { key: 'citizenId', name: { vi: 'số định danh', en: 'citizen number' }, asked: /định danh|cccd|căn cước|cmnd/u },
 ];
+
+/** The column a superior means by its words. */
+export const columnAsked = (asked: string): Column | undefined =>
+  columns.find(({ asked: words }) => words.test(comparable(asked)));

@@ -1,13 +1,9 @@
 import { after, time } from '../../model/expressions/time.ts';
-import { comparable } from '../../model/text.ts';
-import { demandsOn } from '../requirements/demands.ts';
 import { clauseOf } from '../requirements/sentences.ts';
-import { unitNamed } from '../requirements/unit-tree.ts';
-import { rosterMeeting } from '../roster-meeting.ts';
 import { defineRosterRule } from '../rule.ts';
-import { unitsOfRoster } from './allocated.ts';
+import { askedOfRoster } from './asked-of-roster.ts';
 import { rosterBasis } from './basis.ts';
-import { columns } from './columns.ts';
+import { emptyIn, partlyEmpty } from './column-lines.ts';
 
 export const rosterColumns = defineRosterRule({
   code: 'TD823',
@@ -24,23 +20,23 @@ export const rosterColumns = defineRosterRule({
     en: 'Without a column the superior can neither count nor print cards; a late roster is not considered.',
   },
   *checkRoster(context) {
-    const of = rosterMeeting(context);
     const { document } = context;
-    const then = unitsOfRoster(context);
-    const unit = unitNamed(then, document.roster.unit);
-    if (!of || unit.state !== 'found') return;
     const { issuedDate } = document.roster;
-    for (const demand of demandsOn(unit.unit, [{ facts: of.facts, distance: 1 }], then).binding) {
+    for (const demand of askedOfRoster(context)) {
       const { stipulation } = demand;
       const clause = clauseOf(demand);
       const related = [
         {
-          place: { file: of.facts.card.file, path: stipulation.path },
+          place: { file: demand.facts.card.file, path: stipulation.path },
           message: { vi: 'cấp trên yêu cầu', en: 'the superior asks for it' },
         },
       ];
       if (stipulation.subject === 'columns') {
-        const missing = stipulation.value.filter((asked) => lacks(asked, document.people));
+        const gaps = stipulation.value.map((asked) => ({ asked, empty: emptyIn(asked, document) }));
+        yield* gaps.flatMap(({ asked, empty }) => partlyEmpty(asked, empty, document, clause, related));
+        const missing = gaps.flatMap(({ asked, empty }) =>
+          empty.length > 0 && empty.length === document.people.length ? [asked] : [],
+        );
         if (missing.length === 0) continue;
         const list = missing.map((name) => `“${name}”`).join(', ');
         yield {
@@ -70,9 +66,3 @@ export const rosterColumns = defineRosterRule({
     }
   },
 });
-
-/** The name itself is always there; a column nobody knows is not looked for. */
-function lacks(asked: string, people: readonly { readonly delegate: object }[]): boolean {
-  const column = columns.find(({ asked: words }) => words.test(comparable(asked)));
-  return column !== undefined && people.length > 0 && people.every(({ delegate }) => !(column.key in delegate));
-}

@@ -2,11 +2,13 @@ import { plainCount } from '../../model/expressions/plain-number.ts';
 import { quantity as quantityName } from '../../model/expressions/quantity.ts';
 import { share as shareName } from '../../model/expressions/share.ts';
 import { ratioText } from '../../model/expressions/share-words.ts';
+import { nameKey } from '../body-name.ts';
 import { clauseNamed } from '../requirements/sentences.ts';
 import { type RosterMeeting, rosterMeeting } from '../roster-meeting.ts';
 import { defineRosterRule, type Problem } from '../rule.ts';
 import { rosterBasis } from './basis.ts';
 import { type Missed, missedBy, type Quota, quotasOf } from './quotas.ts';
+import { quotasAbove } from './quotas-above.ts';
 import { meetingDay } from './roster-age.ts';
 
 export const rosterQuota = defineRosterRule({
@@ -31,6 +33,14 @@ export const rosterQuota = defineRosterRule({
     for (const quota of quotasOf(of)) {
       for (const missed of missedBy(quota, delegates, grouping, of)) yield problemOf(context.document.file, of, missed);
     }
+    const told = new Set<string>();
+    for (const { quota, facts } of quotasAbove(context, of)) {
+      const name = nameKey(quota.group.name, facts.norm);
+      const [missed] = told.has(name) ? [] : missedBy(quota, delegates, grouping, { facts });
+      if (!missed) continue;
+      told.add(name);
+      yield problemOf(context.document.file, { facts }, missed);
+    }
   },
 });
 
@@ -39,7 +49,7 @@ const askedIn = ({ share, count }: Quota['group'], key: Missed['key']): string =
 
 function problemOf(
   file: string,
-  { facts }: RosterMeeting,
+  { facts }: Pick<RosterMeeting, 'facts'>,
   { quota: { group, path, others }, key, sure, open, base, isOpen }: Missed,
 ): Problem {
   const { share } = group;

@@ -3,7 +3,7 @@ import type { Person } from '../../model/rosters/people.ts';
 import type { Say } from '../../model/say.ts';
 import { clauseOf } from '../requirements/sentences.ts';
 import { rosterMeeting } from '../roster-meeting.ts';
-import { type Listed, rostersBeside } from '../rosters-beside.ts';
+import { type Listed, rostersBeside, unitKeys } from '../rosters-beside.ts';
 import { defineRosterRule, type Problem, type RosterContext } from '../rule.ts';
 import { rosterBasis } from './basis.ts';
 import { demandedOfHolder } from './holder.ts';
@@ -26,10 +26,13 @@ export const twoLists = defineRosterRule({
     const found = rostersBeside(context);
     if (!found) return;
     const { own, beside } = found;
+    const ofUnit = new Set(
+      unitKeys(own, context.repository, context.document.norm).flatMap((key) => beside.byUnit.get(key) ?? []),
+    );
     for (const person of context.document.people) {
       if (person.year === 0) continue;
       const who = own.people[person.list].who[Number(person.path[1])] ?? 0;
-      const others = (beside.people.get(who) ?? []).filter(({ card }) => card.path < own.path);
+      const others = (beside.people.get(who) ?? []).filter(({ card }) => card.path < own.path && !ofUnit.has(card));
       const same = others.find(({ day }) => day !== 0 && day === person.day);
       const perhaps = same ?? others.find(({ day }) => day === 0 || person.day === 0);
       if (perhaps) yield problemOf(context, person, perhaps, same !== undefined);

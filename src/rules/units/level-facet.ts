@@ -1,12 +1,17 @@
 import { clauseName } from '../../model/compose/clause-name.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { Meeting } from '../../model/generated/plan.ts';
+import type { Unit } from '../../model/generated/units.ts';
 import { pathKey } from '../../model/plan/read.ts';
 import { printedTexts } from '../../model/printed-text.ts';
 import { textOf } from '../../model/references/mention.ts';
 import type { Say } from '../../model/say.ts';
+import type { Registered } from '../../model/units/register.ts';
 import { type Level, levelName, levelsOf } from '../levels.ts';
-import { defineRule, type Problem } from '../rule.ts';
+import { factsOf, unitsOfDay } from '../requirements/confrontations.ts';
+import { selects } from '../requirements/selection.ts';
+import { unitsThen } from '../requirements/unit-tree.ts';
+import { defineRule, type Problem, type RuleContext } from '../rule.ts';
 import { unreadBelow } from '../unread-below.ts';
 
 interface Facet {
@@ -33,7 +38,7 @@ const facets: readonly Facet[] = [
   },
   {
     name: { vi: 'nguồn kinh phí', en: 'where its money comes from' },
-    isStated: ({ meeting }) => meeting.funding !== undefined,
+    isStated: ({ meeting }) => meeting.funding?.source !== undefined,
     words: /kinh phí|ngân sách/iu,
   },
 ];
@@ -52,21 +57,34 @@ export const levelFacet = defineRule({
     vi: 'Cấp này được nêu nguồn kinh phí, thời hạn mà cấp kia không thì cấp kia phải hỏi lại.',
     en: 'When one level is told its money or its deadline and another is not, the other must ask.',
   },
-  *check({ document }) {
+  *check(context) {
+    const { document } = context;
     const levels = levelsOf(document);
     // Money settled in a sentence for all of them needs no word at each.
     const common = commonWords(document, levels);
     for (const facet of facets) {
       const [example] = levels.filter(facet.isStated);
       if (!example || facet.words.test(common)) continue;
+      const known = levels.filter((level) => facet.isStated(level) || facet.words.test(ownWords(document, level)));
       for (const level of levels) {
-        const isKnown = facet.isStated(level) || facet.words.test(ownWords(document, level));
+        const isKnown = known.includes(level) || known.some((wider) => isWithin(level, wider, context));
         if (isKnown || unreadBelow(document, level.path)) continue;
         yield problemOf(document, level, example, facet);
       }
     }
   },
 });
+
+/** A part for some of the units of a wider one only says what is different for them. */
+function isWithin({ meeting }: Level, wider: Level, context: RuleContext): boolean {
+  const facts = factsOf(context);
+  if (!facts || !meeting.for || !wider.meeting.for) return false;
+  const then = unitsOfDay(context);
+  const [own, others] = [meeting.for, wider.meeting.for].map((guard) =>
+    unitsThen(then).filter((unit) => selects(facts, [guard], unit, then) === 'yes'),
+  ) as [Registered<Unit>[], Registered<Unit>[]];
+  return own.length > 0 && own.length < others.length && own.every((unit) => others.includes(unit));
+}
 
 const ownWords = ({ prose }: PlanDocument, { path }: Level): string => {
   const own = `${pathKey(path)}/`;
