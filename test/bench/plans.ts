@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Random, randomFrom } from './random.ts';
+import { delegatesOfUnit, rosterOf } from './rosters.ts';
 
 const heads =
   'An,Bình,Châu,Đại,Đông,Gia,Hà,Hòa,Hồng,Hưng,Khánh,Kim,Lạc,Long,Minh,Mỹ,Nam,Nghĩa,Ngọc,Phú,Phúc,Quang'.split(',');
@@ -31,8 +32,14 @@ ${units.join('\n')}
 `;
 }
 
+const allocated = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, n) => `      - {unit: Ủy ban nhân dân ${unitNamed(n).name}, counts: [${delegatesOfUnit}]}`,
+  ).join('\n');
+
 /** What the province has asked for, in the repository too, so that each plan's citation leads to a file. */
-const superior = `kind: plan
+const superior = (count: number): string => `kind: plan
 status: issued
 outline: dai-hoi
 document:
@@ -57,7 +64,25 @@ meetings:
     form: Đại hội Thi đua yêu nước
     duration: 01 ngày
     held: quý IV năm 2026
-    total: 300 đại biểu
+    official: ${count * delegatesOfUnit} đại biểu
+    oneList: mỗi đại biểu chỉ có tên trong một danh sách
+    axes:
+      - id: co-cau
+        name: Cơ cấu đại biểu
+        of: đại biểu chính thức
+        overlapping: true
+        groups:
+          - {id: nu, name: đại biểu nữ, share: ít nhất 30%, members: {sex: Nữ}}
+          - {id: thieu-so, name: đại biểu là người dân tộc thiểu số, share: ít nhất 15%, members: {otherEthnicities: [Kinh]}}
+submissions:
+  - for: {name: "các xã, phường", kinds: [xa, phuong]}
+    papers: [{kind: roster, name: danh sách đại biểu, columns: [họ và tên, năm sinh, giới tính, dân tộc]}]
+    to: Sở Nội vụ
+    due: trước ngày 30/9/2026
+allocation:
+  - columns: [{title: Số đại biểu, who: official}]
+    rows:
+${allocated(count)}
 `;
 
 const tasks = [
@@ -147,19 +172,23 @@ ${jobs.join('\n')}
 `;
 }
 
-/** Writes `count` plans, their superior and one register below a new folder; gives the plans' paths. */
+/** Writes `count` pairs of plan and roster, their superior and one register below a new folder; gives the plans' paths. */
 export function writeRepository(folder: string, count: number, seed = 1): string[] {
   const random = randomFrom(seed);
   const files: [string, string][] = [
     ['tdkt.yaml', 'lang: vi\n'],
     ['units.yaml', register(count)],
-    ['tinh/plan.yaml', superior],
+    ['tinh/plan.yaml', superior(count)],
   ];
   const plans = Array.from({ length: count }, (_, n): [string, string] => [
     `${unitNamed(n).id}/plan.yaml`,
     planOf(n, random),
   ]);
-  for (const [path, text] of [...files, ...plans]) {
+  const rosters = Array.from({ length: count }, (_, n): [string, string] => [
+    `${unitNamed(n).id}/danh-sach.yaml`,
+    rosterOf(unitNamed(n).name, random),
+  ]);
+  for (const [path, text] of [...files, ...plans, ...rosters]) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -3,7 +3,7 @@ import { medianOf, type Program, run, type Sample } from './measure.ts';
 import { writeRepository } from './plans.ts';
 import { type Bench, bin } from './section.ts';
 
-/** Whole repositories of each size, and one plan in each. */
+/** Whole repositories of so many pairs of plan and roster, and one plan in each. */
 export function scale(bench: Bench): void {
   const sizes = bench.sizes.map((size) => {
     const folder = join(bench.folder, `scale-${size}`);
@@ -14,10 +14,10 @@ export function scale(bench: Bench): void {
     sizes.map(({ size, all, one }, index) => {
       const before = sizes[index - 1];
       return {
-        plans: size,
+        pairs: size,
         runs: all.length,
         ...figures(all),
-        'CPU ms a plan': (medianOf(all, 'cpu') / size).toFixed(1),
+        'CPU ms a pair': (medianOf(all, 'cpu') / size).toFixed(1),
         growth: before && grown(medianOf(before.all, 'cpu'), medianOf(all, 'cpu'), size / before.size),
         findings: findingsIn(all[0]),
         'one plan of it: CPU ms': medianOf(one, 'cpu').toFixed(0),
