@@ -1,3 +1,4 @@
+import { expressions } from '../model/expressions/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { NodePath, Place } from '../model/place.ts';
 import { isMap } from '../model/plan/read.ts';
@@ -124,21 +125,49 @@ const quotations = /“[^”]*”?|"[^"]*"?|[^“"]+/gu;
 function maskedWords({ code }: Finding, text: string): string {
   return text.replace(quotations, (part) => {
     const mark = part[0];
-    if (mark !== '“' && mark !== '"') return code === 'TD124' ? part.replace(dates, hidden) : part;
+    if (mark !== '“' && mark !== '"') return code === 'TD124' ? withoutDates(part) : part;
     const words = part.slice(1).replace(/[”"]$/u, '');
-    return isHarmless(words) ? part : `${mark}${hidden}${mark === '“' ? '”' : '"'}`;
+    return isHarmless(words) ? part : `${mark}${keysIn(words)}${mark === '“' ? '”' : '"'}`;
   });
 }
 
-/** A reader says which day there is not: `31/2/1984`. */
+/** Of words that may be somebody's only the keys stay: a mistake is looked for beside them. */
+const keysIn = (words: string): string =>
+  words
+    .replace(/[^\s{}[\],:"'-]+/gu, (word) => (rosterKeys.has(word) ? word : hidden))
+    .replace(/…(?:[\s,:"'-]*…)+/gu, hidden);
+
+/** A reader says which day there is not: `31/2/1984`, `tháng 2/1984 chỉ có 29 ngày`. */
+const withoutDates = (words: string): string =>
+  words
+    .replace(/: [\d/]+: tháng [\d/]+ chỉ có/u, ': ngày đã ghi không có trong lịch, tháng ấy chỉ có')
+    .replace(/: [\d/]+: month [\d/]+ has only/u, ': there is no such day, its month has only')
+    .replace(dates, hidden);
+
 const dates = /\d+(?:\s?[/.-]\s?\d+)+|\d{5,}/gu;
 
 /** Words that are the program's own, whatever the file says. */
 let own: ReadonlySet<string> | undefined;
 
 function isHarmless(words: string): boolean {
-  own ??= new Set([...wordsOfSchema('roster'), ...kindWords]);
+  own ??= new Set([...wordsOfSchemas(), ...examplesOfReaders(), ...kindWords]);
   return !/[\p{L}\d]/u.test(words) || own.has(words);
+}
+
+/** Of plans, which a roster may take itself for, what sentences about a whole file quote. */
+const wordsOfSchemas = (): string[] => [
+  ...wordsOfSchema('roster', 9),
+  ...(['plan', 'units'] as const).flatMap((kind) => [...wordsOfSchema(kind, 1)]),
+];
+
+/** What every reader quotes when it is given nothing of anybody's: its examples. */
+function examplesOfReaders(): string[] {
+  const nothing = '?';
+  return Object.values(expressions).flatMap(({ read }) => {
+    const reading = read(nothing);
+    const why = reading.ok ? [] : [reading.why.vi, reading.why.en];
+    return why.flatMap((sentence) => [...sentence.matchAll(/“([^”]*)”/gu)].map(([, words = '']) => words));
+  });
 }
 
 const kinds = ['plan', 'roster', 'units'];

@@ -83,6 +83,7 @@ import { groupsTotal } from './numbers/groups-total.ts';
 import { holeBetweenCases } from './numbers/hole-between-cases.ts';
 import { kindsWithoutCase } from './numbers/kinds-without-case.ts';
 import { listedTwice } from './numbers/listed-twice.ts';
+import { nobodySummoned } from './numbers/nobody-summoned.ts';
 import { overTheTotal } from './numbers/over-the-total.ts';
 import { overlappingCases } from './numbers/overlapping-cases.ts';
 import { partOverWhole } from './numbers/part-over-whole.ts';
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   listedTwice,
   pickFacets,
   speakerTheme,
+  nobodySummoned,
   lunarDate,
   dueBeforeMeeting,
   sessionBudget,

@@ -37,15 +37,19 @@ export function exampleLine(key: string | number | undefined, { example }: Title
   return typeof key === 'string' ? `${key}: ${words}` : `- ${words}`;
 }
 
-/** Keys, titles and examples: whatever sentences about a file may quote of its schema, which has no circles. */
-export function* wordsOfSchema(kind: SchemaKind, property: Title = propertyAt(kind, [])): Generator<string> {
+/** Keys, titles and examples: whatever sentences about a file may quote of its schema, so many levels down. */
+export function* wordsOfSchema(
+  kind: SchemaKind,
+  levels: number,
+  property: Title = propertyAt(kind, []),
+): Generator<string> {
   const steps = [...knownKeys(property), ...(property.items ? [0] : [])];
   if (property.title !== undefined) yield property.title;
   for (const step of steps) {
     const child = childProperty(kind, property, step);
     if (typeof step === 'string') yield step;
     yield exampleLine(step, child);
-    yield* wordsOfSchema(kind, child);
+    if (levels > 0) yield* wordsOfSchema(kind, levels - 1, child);
   }
 }
 

@@ -63,3 +63,29 @@ test.each([
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(words);
 });
+
+test.each([
+  ['birth: 29/02/1985', '“birth” (Ngày sinh): ngày đã ghi không có trong lịch, tháng ấy chỉ có 28 ngày.'],
+  [
+    'birth: Giấu',
+    '“birth” (Ngày sinh): “…” không phải là thời gian; viết như “ngày 16/01/2020”, “trước ngày 31/3/2020”',
+  ],
+])('the program’s own words stay, those of the file do not: %s', async (birth, sentence) => {
+  const text = roster.replace('birth: tháng 13/1970', birth);
+  const { out } = await runIn(scratch({ 'ds.yaml': text }), ['validate', 'ds.yaml']);
+  expect(out).toContain(sentence);
+});
+
+test('keys show where a colon is missing, and those of a plan where a roster says it is one', async () => {
+  const colon = roster.replace(
+    'name: Bà Nguyễn Thị Minh Khai, birth:',
+    'name: Bà Nguyễn Thị Minh Khai sex: Nữ, birth:',
+  );
+  const broken = await runIn(scratch({ 'ds.yaml': colon }), ['validate', 'ds.yaml']);
+  expect(broken.out).toContain('Dấu hai chấm trong câu “… sex: …, birth: …');
+  const plan = await runIn(scratch({ 'ds.yaml': roster.replace('kind: roster', 'kind: plan') }), [
+    'validate',
+    'ds.yaml',
+  ]);
+  expect(plan.out).toContain('Thiếu khóa “document” (Thể thức văn bản) trong “Kế hoạch”.');
+});

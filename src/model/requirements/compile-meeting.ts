@@ -1,6 +1,7 @@
 import type { Case, Meeting } from '../generated/plan.ts';
 import type { NodePath } from '../place.ts';
 import { ofGroups } from './compile-groups.ts';
+import { totalOfParts } from './compile-total.ts';
 import type { PlanFacts } from './facts.ts';
 import { guardOf, nameAt, namesAt, type Source, settled } from './settled.ts';
 import { countSubjects, type Guard, type Settled, type Stipulation } from './stipulation.ts';
@@ -61,6 +62,7 @@ function common(source: Source, whole: Meeting | Case, path: NodePath): Stipulat
       : add({ kind: 'approval', subject, value: nameAt(facts, [...path, subject], name) }, subject);
   return [
     ...counts(whole, add),
+    ...totalOfParts(source, whole, path),
     ...add(duration && { kind: 'amount', subject: 'duration', value: duration }, 'duration'),
     ...add(finished && { kind: 'time', subject: 'finished', value: finished }, 'finished'),
     ...add(held && { kind: 'time', subject: 'held', value: held }, 'held'),

@@ -33,7 +33,13 @@ export type CountSubject = (typeof countSubjects)[number];
  * units below, and what a unit settles for its own meeting; the two are compared where `subject` is the same.
  */
 export type Settled =
-  | { readonly kind: 'amount'; readonly subject: AmountSubject; readonly value: Quantity }
+  /** `parts` are those a total was added up from, as written. */
+  | {
+      readonly kind: 'amount';
+      readonly subject: AmountSubject;
+      readonly value: Quantity;
+      readonly parts?: readonly string[];
+    }
   | { readonly kind: 'amount'; readonly subject: 'duration'; readonly value: Duration }
   | { readonly kind: 'amount'; readonly subject: 'share'; readonly value: Share; readonly group: GroupName }
   | { readonly kind: 'amount'; readonly subject: 'groupCount'; readonly value: Quantity; readonly group: GroupName }

@@ -17,7 +17,18 @@ export function workingOf({ demand, own }: Confrontation, settled: readonly Stip
   if (stipulation.kind !== 'amount' || own.kind !== 'amount') return nothing;
   if (stipulation.subject === 'share' && own.subject !== 'share' && own.subject !== 'duration')
     return ofShare(stipulation.value, own.value, baseCount(stipulation.group, own.part, settled));
-  return isCount(stipulation) && isCount(own) ? overOrShort(stipulation.value, own.value) : nothing;
+  return isCount(stipulation) && isCount(own)
+    ? together(addedUp(own), overOrShort(stipulation.value, own.value))
+    : nothing;
+}
+
+const together = (a: Say, b: Say): Say => ({ vi: joined(a.vi, b.vi), en: joined(a.en, b.en) });
+const joined = (...words: readonly string[]): string => words.filter((each) => each !== '').join('; ');
+
+/** "100 đại biểu + 50 đại biểu = 150 đại biểu". */
+function addedUp(own: Extract<Stipulation, { readonly kind: 'amount' }>): Say {
+  const sum = 'parts' in own && own.parts ? `${own.parts.join(' + ')} = ${own.value.written}` : '';
+  return { vi: sum, en: sum };
 }
 
 const isCount = (
