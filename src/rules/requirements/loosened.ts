@@ -8,7 +8,7 @@ import { answersOf } from './demand-answers.ts';
 import { type Demand, demandsIn, demandsOn } from './demands.ts';
 import { type Verdict, verdictOnLimit } from './interval.ts';
 import { selects } from './selection.ts';
-import { ancestorsOf, unitsThen } from './unit-tree.ts';
+import { unitsUnder } from './unit-tree.ts';
 
 type Units = ReadonlySet<Registered<Unit>>;
 
@@ -36,17 +36,12 @@ interface Held {
 
 /** What a plan demands more loosely than the plans above it, unit by unit below its issuer. */
 export function loosenedIn(confronted: Confronted, context: RuleContext): Loosened[] {
+  const { unit: issuer, then } = confronted;
   const held = new Map<Stipulation, Held>();
-  for (const unit of unitsBelow(confronted)) holdFor(unit, held, confronted, context);
+  // Who has nobody under it in the register loosens nothing.
+  const below = issuer.state === 'found' ? unitsUnder(then, issuer.unit) : [];
+  for (const unit of below) holdFor(unit, held, confronted, context);
   return [...held.values()].flatMap(loosenedOf);
-}
-
-/** Those that stand under the issuer; all, where the register has nobody under it. */
-function unitsBelow({ unit: issuer, then }: Confronted): readonly Registered<Unit>[] {
-  const all = unitsThen(then);
-  if (issuer.state !== 'found') return all;
-  const below = all.filter((unit) => ancestorsOf(then, unit).has(issuer.unit.id));
-  return below.length > 0 ? below : all;
 }
 
 function holdFor(
