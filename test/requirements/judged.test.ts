@@ -103,7 +103,9 @@ describe('noticed', () => {
   });
 
   test('a limit loosened two levels down, though the level between says nothing of it', () => {
+    const hamlet = '  - {id: xom, name: Xóm Đông xã Hoa Sen, kind: xa, parent: xa-hoa-sen}\n';
     const files = {
+      'units.yaml': register + hamlet,
       'tinh.yaml': superior(congress(communes('total: không quá 150 đại biểu'))),
       'huyen.yaml': plan({
         organ: district,
@@ -118,7 +120,7 @@ describe('noticed', () => {
         date: '15/3/2026',
         cites: `typeName: Kế hoạch, code: 31/KH-UBND, issuedDate: 25/02/2026, organName: ${district}`,
         rest: congress(
-          '  - {id: xom, for: {name: xã bạn, units: [UBND xã Mai Vàng]}, total: không quá 200 đại biểu}\n',
+          '  - {id: xom, for: {name: các xóm, units: [Xóm Đông xã Hoa Sen]}, total: không quá 200 đại biểu}\n',
         ).replace('20/10/2026', '14/8/2026'),
       }),
     };

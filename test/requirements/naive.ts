@@ -60,6 +60,7 @@ const onlyFormIn = (part: Part, _index: number, all: readonly Part[]): Part =>
 /** What the lower of two plans demands more loosely than the upper one, by the path below `meetings`, where no part states a form. */
 export function loosenedFacts({ unit, plans: [upper, lower] }: World): Set<string> {
   const found = new Set<string>();
+  if (!unit.inDistrict) return found;
   const meant = (plan: Superior | undefined) => (plan?.parts ?? []).filter(({ guard }) => isMeant(guard, unit));
   for (const own of meant(lower))
     for (const above of meant(upper))

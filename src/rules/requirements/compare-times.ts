@@ -11,8 +11,8 @@ export function compareTimes(own: Time, demand: Time, isDeadline: boolean): Verd
   if (own.offset || demand.offset) return 'perhaps';
   if (within(own, demand) === 'yes') return 'yes';
   if (after(own, demand) === 'yes') return 'no';
-  if (lastsAll(own) && demand.precision !== 'part') return 'no';
   if (isDeadline) return noLaterThan(own, demand) === 'yes' ? 'yes' : own.window.to ? 'no' : 'perhaps';
+  if (lastsAll(own) && demand.precision !== 'part') return 'no';
   return before(own, demand) === 'yes' ? 'no' : 'perhaps';
 }
 

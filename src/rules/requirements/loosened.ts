@@ -8,7 +8,7 @@ import type { Confronted } from './confrontations.ts';
 import { answersOf } from './demand-answers.ts';
 import type { Demand } from './demands.ts';
 import { type Verdict, verdictOnLimit } from './interval.ts';
-import { ancestorsOf, unitsThen } from './unit-tree.ts';
+import { unitsUnder } from './unit-tree.ts';
 
 type Units = ReadonlySet<Registered<Unit>>;
 
@@ -36,25 +36,18 @@ interface Held {
 
 /** What a plan demands more loosely than the plans above it, for units below its issuer of whom the same is demanded at once. */
 export function loosenedIn(confronted: Confronted, context: RuleContext): Loosened[] {
-  const { facts, superiors, then } = confronted;
+  const { facts, superiors, unit: issuer, then } = confronted;
+  if (issuer.state !== 'found') return [];
   const all = unitsAlike(facts, superiors, then);
   if (all.length === 0) return [];
-  const below = unitsBelow(confronted);
+  // Who has nobody under it in the register loosens nothing.
+  const below = new Set(unitsUnder(then, issuer.unit));
   const held = new Map<Stipulation, Held>();
   for (const alike of all) {
     const units = alike.units.filter((unit) => below.has(unit));
     if (units.length > 0) holdFor({ ...alike, units }, held, confronted, context);
   }
   return [...held.values()].flatMap(loosenedOf);
-}
-
-/** Those that stand under the issuer; all, where the register has nobody under it. */
-function unitsBelow({ unit: issuer, then }: Confronted): Units {
-  const all = unitsThen(then);
-  if (issuer.state !== 'found') return new Set(all);
-  const { id } = issuer.unit;
-  const below = all.filter((unit) => ancestorsOf(then, unit).has(id));
-  return new Set(below.length > 0 ? below : all);
 }
 
 function holdFor(

@@ -83,3 +83,36 @@ export function unitsThen({ register, day }: UnitsThen): readonly Registered<Uni
   days.set(key, units);
   return units;
 }
+
+const byParent = new WeakMap<Register, ReadonlyMap<string, readonly Registered<Unit>[]>>();
+
+function unitsByParent(register: Register): ReadonlyMap<string, readonly Registered<Unit>[]> {
+  const known = byParent.get(register);
+  if (known) return known;
+  const children = new Map<string, Registered<Unit>[]>();
+  for (const unit of register.units) {
+    for (const { parent } of membershipsOf(unit)) {
+      const siblings = children.get(parent) ?? [];
+      children.set(parent, siblings);
+      siblings.push(unit);
+    }
+  }
+  byParent.set(register, children);
+  return children;
+}
+
+/** Every unit that stands under one then, at any height, in the order of the register. */
+export function unitsUnder(then: UnitsThen, unit: Registered<Unit>): readonly Registered<Unit>[] {
+  const children = unitsByParent(then.register);
+  const found = new Set<Registered<Unit>>();
+  const waiting = [unit.id];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const child of children.get(id) ?? []) {
+      if (found.has(child) || !parentsOf(then, child).includes(id)) continue;
+      found.add(child);
+      waiting.push(child.id);
+    }
+  }
+  found.delete(unit);
+  return found.size === 0 ? [] : unitsThen(then).filter((each) => found.has(each));
+}
