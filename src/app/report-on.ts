@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
+import { fingerprinted } from '../report/fingerprint.ts';
 import type { Report, ReportedFile } from '../report/report.ts';
 import { registerRules, rosterRules, rules } from '../rules/index.ts';
 import { parse } from '../source/parse.ts';
@@ -45,7 +46,8 @@ export function reportOn(
   const located = findings.map((finding) => locateFinding(finding, sources, showNames));
   const names = files.map(({ file }) => file);
   return {
-    findings: arrange(located, names),
+    findings: fingerprinted(arrange(located, names)),
+    suppressed: [],
     files: files.map(reported),
     rules: rules.length + registerRules.length + rosterRules.length,
     failures: judgements.flatMap(({ failures }) => failures),

@@ -54,7 +54,8 @@ Cách dùng: tdkt validate [đường dẫn...]
 Đường dẫn là tệp hoặc thư mục; không ghi gì là thư mục đang đứng; dấu - là đọc từ đầu vào chuẩn.
 
 Tùy chọn:
-      --format <dạng>   pretty (cho người đọc, mặc định) hoặc json (cho máy đọc)
+      --format <dạng>   pretty (cho người đọc, mặc định), concise (mỗi chỗ một dòng) hoặc json (cho máy đọc);
+                        thêm =tệp để ghi vào tệp, ghi được nhiều lần: --format json=ket-qua.json
   -q, --quiet           chỉ in các lỗi
       --as-of <ngày>    xét như vào ngày ấy: văn bản ban hành sau ngày ấy coi như chưa có
       --show-names      hiện họ tên, ngày sinh ở các dòng trích từ danh sách đại biểu (bình thường được che)
@@ -73,7 +74,8 @@ Usage: tdkt validate [paths...]
 Paths are files or folders; without any, the current folder is checked; - reads standard input.
 
 Options:
-      --format <name>   pretty (for people, default) or json (for machines)
+      --format <name>   pretty (for people, default), concise (a line each) or json (for machines);
+                        add =file to write a file, as often as wanted: --format json=report.json
   -q, --quiet           print errors alone
       --as-of <day>     judge as on that day: what was issued later is not there yet
       --show-names      show names and births in lines quoted from rosters (masked otherwise)

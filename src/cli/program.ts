@@ -64,7 +64,7 @@ function programOf(context: Context, finish: (code: ExitCode) => void): Command 
   const command = (usage: string): Command =>
     program.command(usage).helpOption(false).option('--lang <lang>').option('--color <when>');
   command('validate [paths...]')
-    .option('--format <name>')
+    .option('--format <name>', '', collected)
     .option('-q, --quiet')
     .option('--as-of <day>')
     .option('--show-names')
@@ -103,3 +103,6 @@ function usageErrorOf({ code, message }: CommanderError, program: Command, argv:
   const known = code === 'commander.unknownCommand' ? program.commands.map((sub) => sub.name()) : options;
   return new UsageError(commanderSentence(code, message, known), command?.name());
 }
+
+/** An option that is given several times. */
+const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];

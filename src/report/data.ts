@@ -1,7 +1,6 @@
 import type { Report as ReportData } from '../model/generated/report.ts';
 import type { NodePath, Span } from '../model/place.ts';
-import { fingerprint } from './fingerprint.ts';
-import { countOf, type Lang, type LocatedFinding, type LocatedPlace, type Report } from './report.ts';
+import { countOf, type Lang, type LocatedPlace, type Report, type ReportedFinding } from './report.ts';
 import { failure } from './words.ts';
 
 type FindingData = ReportData['findings'][number];
@@ -19,7 +18,7 @@ export function reportData(report: Report, lang: Lang, version: string): ReportD
       notes: countOf(report, 'info'),
     },
     files: report.files.map(({ file, judged, omitted }) => ({ file, judged, omitted })),
-    findings: findingsOf(report.findings, lang),
+    findings: report.findings.map((finding) => findingOf(finding, lang)),
     failures: report.failures.map((failed) => ({
       ...(failed.rule !== undefined && { rule: failed.rule }),
       file: failed.file,
@@ -28,18 +27,8 @@ export function reportData(report: Report, lang: Lang, version: string): ReportD
   };
 }
 
-function findingsOf(findings: readonly LocatedFinding[], lang: Lang): FindingData[] {
-  const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const key = JSON.stringify([finding.code, finding.place.file, finding.identity]);
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return findingOf(finding, lang, fingerprint(`${key}${count}`));
-  });
-}
-
-function findingOf(finding: LocatedFinding, lang: Lang, print: string): FindingData {
-  const { code, slug, severity, message, related, basis, help, actual, expected, working } = finding;
+function findingOf(finding: ReportedFinding, lang: Lang): FindingData {
+  const { code, slug, severity, message, related, basis, help, actual, expected, working, fingerprint } = finding;
   return {
     code,
     slug,
@@ -53,7 +42,7 @@ function findingOf(finding: LocatedFinding, lang: Lang, print: string): FindingD
     ...(working !== undefined && { working }),
     ...(basis && { basis: basis[lang] }),
     help: help[lang],
-    fingerprint: print,
+    fingerprint,
   };
 }
 

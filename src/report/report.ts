@@ -19,12 +19,31 @@ interface LocatedRelated {
   readonly message: Say;
 }
 
-/** A finding as it is told: with real positions. */
+/** A finding with real positions. */
 export interface LocatedFinding extends Omit<Finding, 'place' | 'related'> {
   readonly place: LocatedPlace;
   readonly related: readonly LocatedRelated[];
   /** The place by names that survive moved lines: keys, and ids instead of numbers where members have them. */
   readonly identity: readonly string[];
+}
+
+/** A finding as it is told: no other of the report has its fingerprint, and the same one in a later run has. */
+export interface ReportedFinding extends LocatedFinding {
+  readonly fingerprint: string;
+}
+
+/** A finding that somebody had a reason not to be told. */
+export interface SuppressedFinding extends ReportedFinding {
+  readonly suppression: Suppression;
+}
+
+export interface Suppression {
+  readonly reason: string;
+  /** ISO date of the last day it holds; undefined where it holds as long as it stands. */
+  readonly until?: string;
+  /** By whom: a remark in the file itself, or the plan of a superior; with where it is written. */
+  readonly by: 'file' | 'superior';
+  readonly place: LocatedPlace;
 }
 
 export interface ReportedFile {
@@ -46,7 +65,9 @@ export interface Failure {
 /** All that one run has to say, in no language yet. */
 export interface Report {
   /** By file, line, column and code. */
-  readonly findings: readonly LocatedFinding[];
+  readonly findings: readonly ReportedFinding[];
+  /** In the same order; they count in nothing. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly files: readonly ReportedFile[];
   /** How many rules there are. */
   readonly rules: number;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatNames } from '../../src/report/formats.ts';
 import { scratch } from '../workspace/scratch.ts';
 import { runIn } from './fake-io.ts';
 
@@ -28,10 +29,7 @@ async function offered(shell: 'bash' | 'fish', line: readonly string[], cwd: str
 const cases: readonly (readonly [line: readonly string[], words: readonly string[]])[] = [
   [['val'], ['validate']],
   [['validate', '--fo'], ['--format']],
-  [
-    ['validate', '--format', ''],
-    ['json', 'pretty'],
-  ],
+  [['validate', '--format', ''], [...formatNames].sort()],
   [
     ['render', 'x.yaml', '--format', ''],
     ['docx', 'html', 'text'],

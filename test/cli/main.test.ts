@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../src/build/project.ts';
 import { ExitCode } from '../../src/cli/exit-code.ts';
 import { helps } from '../../src/cli/help.ts';
+import { formatNames } from '../../src/report/formats.ts';
 import { scratch } from '../workspace/scratch.ts';
 import { runIn } from './fake-io.ts';
 
@@ -46,7 +47,7 @@ describe('mistakes of the command line are sentences and exit code 2', () => {
     [['validate', '--format'], 'tdkt: tùy chọn --format <dạng> cần có giá trị đi sau.', 'tdkt validate --help'],
     [
       ['validate', '--format', 'xml'],
-      'tdkt: không có dạng “xml”; chỉ có pretty (cho người đọc) và json (cho máy đọc).',
+      `tdkt: không có dạng “xml”; có các dạng ${formatNames.join(', ')}.`,
       'tdkt validate --help',
     ],
     [['explain'], 'tdkt: thiếu <mã> sau tên lệnh.', 'tdkt explain --help'],

@@ -1,3 +1,5 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changed, sample } from '../schema/sample.ts';
 import { scratch } from '../workspace/scratch.ts';
@@ -76,6 +78,43 @@ test('json tells the same findings', async () => {
   expect(code).toBe(1);
   expect(files).toEqual([{ file: 'a.yaml', judged: false, omitted: 0 }]);
   expect(findings).toMatchObject([{ code: 'TD120', file: 'a.yaml', path: '/document/plase', lang: 'en' }]);
+});
+
+test('each format goes to its own file, and people still read theirs', async () => {
+  const cwd = scratch({ 'a.yaml': broken });
+  const argv = ['validate', '--format', 'json=ket-qua.json', '--format', 'concise=ket-qua.txt'];
+  const { code, out } = await runIn(cwd, argv);
+  expect([code, out]).toEqual([1, (await runIn(cwd, ['validate'])).out]);
+  expect(readFileSync(join(cwd, 'ket-qua.json'), 'utf8')).toBe(
+    (await runIn(cwd, ['validate', '--format', 'json'])).out,
+  );
+  expect(readFileSync(join(cwd, 'ket-qua.txt'), 'utf8')).toMatch(
+    /^a\.yaml:6:3: lỗi TD120: Khóa “plase” không dùng được trong “document” [^\n]*\n.*1 tệp.*\n/,
+  );
+});
+
+test.each([
+  [['json', 'concise'], 'chỉ một dạng được in ra đầu ra chuẩn'],
+  [['json=a.json', 'concise=A.json'], 'hai dạng cùng ghi vào'],
+  [['json='], 'phải là tên tệp'],
+  [['json=khong-co/a.json'], 'không có thư mục'],
+  [['json=thu-muc'], 'không phải là tệp thông thường'],
+  [['json=a.yaml'], 'đã có và không có đuôi .json'],
+  [['json=moi.yaml'], 'có đuôi của tệp kế hoạch'],
+])('a report asked for as %j is refused before anything is judged', async (values, sentence) => {
+  const cwd = scratch({ 'a.yaml': broken, 'thu-muc/b.txt': '' });
+  const { code, out, err } = await runIn(cwd, ['validate', ...values.flatMap((value) => ['--format', value])]);
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining(sentence)]);
+  expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(broken);
+});
+
+test('a report that cannot be written is told, and the run counts as not done', async () => {
+  const cwd = scratch({ 'a.yaml': broken });
+  chmodSync(cwd, 0o500);
+  const isRoot = process.getuid?.() === 0;
+  const { code, err } = await runIn(cwd, ['validate', '--format', 'json=a.json']);
+  chmodSync(cwd, 0o700);
+  expect([code, err]).toEqual(isRoot ? [1, ''] : [4, expect.stringContaining('Không ghi được')]);
 });
 
 test('an empty path, a second unknown language and a leading --', async () => {

@@ -4,7 +4,8 @@ import { locateFinding } from '../../src/app/locate.ts';
 import { planView } from '../../src/documents/plan.ts';
 import { emptyRepository } from '../../src/model/repository.ts';
 import { renderAs } from '../../src/render/formats.ts';
-import { json } from '../../src/report/json.ts';
+import { fingerprinted } from '../../src/report/fingerprint.ts';
+import { json } from '../../src/report/formats/json.ts';
 
 /** Longer than this for one small text is a hang. */
 const mostMilliseconds = 5000;
@@ -21,8 +22,14 @@ export async function survives(text: string): Promise<void> {
   const located = findings.map((finding) => locateFinding(finding, sources));
   const lines = text.split('\n').length;
   for (const { place } of located) expect(place.span?.start.line).toBeLessThanOrEqual(lines);
-  const report = { findings: located, files: [{ file: 'a.yaml', judged: true, omitted: 0 }], rules: 1, failures };
-  JSON.parse(json(report, 'vi', '0.0.0'));
+  const report = {
+    findings: fingerprinted(located),
+    suppressed: [],
+    files: [{ file: 'a.yaml', judged: true, omitted: 0 }],
+    rules: 1,
+    failures,
+  };
+  JSON.parse(json(report, { lang: 'vi', version: '0.0.0' }));
   if (document) {
     const view = planView(document);
     expect((await renderAs('docx', 'ke-hoach', view)).length).toBeGreaterThan(1000);

@@ -13,13 +13,17 @@ const today = '2026-01-05';
 const oldName = join(root, 'test/rules/unit-not-in-force/old-name');
 
 describe('files', () => {
-  test.each(['vi', 'en'] as const)('the data is what the command line prints as json, %s', async (lang) => {
-    const { out } = await runIn(root, ['validate', 'examples', 'test/rules', '--format', 'json', '--lang', lang]);
-    const report = await validate({ paths: ['examples', 'test/rules'], cwd: root, today, lang });
-    expect(report).toEqual(JSON.parse(out));
-    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
-    expect(report.findings.length).toBeGreaterThan(400);
-  });
+  test.each(['vi', 'en'] as const)(
+    'the data is what the command line prints as json, %s',
+    async (lang) => {
+      const { out } = await runIn(root, ['validate', 'examples', 'test/rules', '--format', 'json', '--lang', lang]);
+      const report = await validate({ paths: ['examples', 'test/rules'], cwd: root, today, lang });
+      expect(report).toEqual(JSON.parse(out));
+      expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+      expect(report.findings.length).toBeGreaterThan(400);
+    },
+    180_000,
+  );
 
   test('the language is the one of tdkt.yaml, unless the call says another', async () => {
     const cwd = scratch({ 'tdkt.yaml': 'lang: en\n', 'a.yaml': changed('  place:', '  plase:') });

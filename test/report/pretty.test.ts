@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { colours } from '../../src/report/colours.ts';
+import { pretty } from '../../src/report/formats/pretty.ts';
 import { noColours } from '../../src/report/palette.ts';
-import { pretty } from '../../src/report/pretty.ts';
 import { visible } from '../../src/report/visible.ts';
 import { finding, report } from './sample.ts';
 
@@ -73,7 +73,13 @@ test('a narrow terminal still gets fifty cells', async () => {
 });
 
 test('no findings are one line', async () => {
-  const nothing = { findings: [], files: [{ file: 'a', judged: true, omitted: 0 }], rules: 1, failures: [] };
+  const nothing = {
+    findings: [],
+    suppressed: [],
+    files: [{ file: 'a', judged: true, omitted: 0 }],
+    rules: 1,
+    failures: [],
+  };
   expect(await pretty(nothing, plain)).toBe('Đã xem 1 tệp với 1 quy tắc: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n');
   expect(await pretty(nothing, { ...plain, lang: 'en' })).toBe(
     'Checked 1 file by 1 rule: 0 errors, 0 warnings, 0 notes.\n',

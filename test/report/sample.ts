@@ -1,9 +1,9 @@
-import type { LocatedFinding, Report } from '../../src/report/report.ts';
+import type { Report, ReportedFinding } from '../../src/report/report.ts';
 
 const at = (line: number, column: number, offset: number) => ({ line, column, offset });
 
 /** A finding about `subjct` with another end in a second file. */
-export const finding: LocatedFinding = {
+export const finding: ReportedFinding = {
   code: 'TD120',
   slug: 'unknown-key',
   severity: 'error',
@@ -28,11 +28,12 @@ export const finding: LocatedFinding = {
     },
   ],
   identity: ['document', 'subjct'],
+  fingerprint: '0123456789abcdef',
   actual: 'subjct',
   expected: 'subject',
 };
 
-export const whole: LocatedFinding = {
+export const whole: ReportedFinding = {
   code: 'TD001',
   slug: 'unreadable-file',
   severity: 'warning',
@@ -41,6 +42,7 @@ export const whole: LocatedFinding = {
   place: { file: 'kín.yaml', path: [] },
   related: [],
   identity: [],
+  fingerprint: 'fedcba9876543210',
 };
 
 export const report: Report = {
@@ -50,6 +52,7 @@ export const report: Report = {
     { file: 'xã/plan.yaml', judged: false, omitted: 12 },
     { file: 'tỉnh/plan.yaml', judged: true, omitted: 0 },
   ],
+  suppressed: [],
   rules: 21,
   failures: [{ rule: 'TD203', file: 'tỉnh/plan.yaml', error: new Error('secret detail') }],
 };

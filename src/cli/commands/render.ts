@@ -7,7 +7,7 @@ import { isRenderFormat, type RenderFormat, render } from '../../app/render.ts';
 import { stdinName } from '../../app/stdin.ts';
 import { replaceFile } from '../../app/write.ts';
 import type { Say } from '../../model/say.ts';
-import { pretty } from '../../report/pretty.ts';
+import { pretty } from '../../report/formats/pretty.ts';
 import { countOf, type Lang, type Report } from '../../report/report.ts';
 import { visible } from '../../report/visible.ts';
 import { type Context, langOf } from '../context.ts';

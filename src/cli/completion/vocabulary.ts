@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formatNames } from '../../report/formats.ts';
 
 /** What can be written after `tdkt`, for the completion of shells. */
 export interface Vocabulary {
@@ -24,7 +25,7 @@ export interface OptionWords {
 const values: Readonly<Record<string, readonly string[]>> = {
   '--lang': ['vi', 'en'],
   '--color': ['auto', 'always', 'never'],
-  'validate --format': ['pretty', 'json'],
+  'validate --format': formatNames,
   'render --format': ['docx', 'html', 'text'],
 };
 

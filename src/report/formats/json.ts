@@ -1,8 +1,9 @@
-import { reportData } from './data.ts';
-import type { Lang, Report } from './report.ts';
+import { reportData } from '../data.ts';
+import type { Printing } from '../formats.ts';
+import type { Report } from '../report.ts';
 
 /** The text of the report for machines; ends with a line break. */
-export function json(report: Report, lang: Lang, version: string): string {
+export function json(report: Report, { lang, version }: Pick<Printing, 'lang' | 'version'>): string {
   return `${JSON.stringify(reportData(report, lang, version), null, 2).replace(hidden, escaped)}\n`;
 }
 

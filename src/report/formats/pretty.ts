@@ -1,8 +1,8 @@
-import type { Say } from '../model/say.ts';
-import { frameOf, isPlain, type WidthOf } from './frame.ts';
-import type { Palette } from './palette.ts';
-import type { Lang, LocatedFinding, LocatedPlace, Report } from './report.ts';
-import { visible } from './visible.ts';
+import type { Say } from '../../model/say.ts';
+import type { Printing } from '../formats.ts';
+import { frameOf, isPlain, type WidthOf } from '../frame.ts';
+import type { LocatedFinding, LocatedPlace, Report } from '../report.ts';
+import { visible } from '../visible.ts';
 import {
   basisWord,
   failure,
@@ -13,16 +13,10 @@ import {
   omitted,
   severityWords,
   summary,
-} from './words.ts';
+} from '../words.ts';
 
-export interface PrettyOptions {
-  readonly lang: Lang;
-  /** Width of the terminal in cells. */
-  readonly columns: number;
-  readonly palette: Palette;
-  /** Errors alone, without the closing summary. */
-  readonly isQuiet?: boolean;
-}
+/** What this format takes of it. */
+type PrettyOptions = Omit<Printing, 'version'>;
 
 /** Every finding with its frame, then what was and was not checked. */
 export async function pretty(report: Report, options: PrettyOptions): Promise<string> {
@@ -39,7 +33,7 @@ export async function pretty(report: Report, options: PrettyOptions): Promise<st
 async function widthsFor({ findings }: Report): Promise<WidthOf> {
   const places = findings.flatMap(({ place, related }) => [place, ...related.map((other) => other.place)]);
   if (places.every(({ line = '' }) => isPlain(line))) return (text) => text.length;
-  const { widthOf } = await import('./wide.ts');
+  const { widthOf } = await import('../wide.ts');
   return widthOf;
 }
 
