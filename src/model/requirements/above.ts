@@ -5,7 +5,7 @@ import type { CitedAbove, PlanCard } from '../repository.ts';
 import type { RosterCard } from '../rosters/card.ts';
 import { comparable } from '../text.ts';
 import { membershipsOf } from '../units/memberships.ts';
-import { namesOf, type Register, type Registered } from '../units/register.ts';
+import { namesOf, type Register, type Registered, unitsByName } from '../units/register.ts';
 
 /** What stands around the judged files. */
 export interface Around {
@@ -34,36 +34,46 @@ export function plansNeeded({ cards, rosters, register }: Around, isJudged: (pat
       above.add(next);
     }
   }
-  const needed = new Set([...above, ...listed, ...alone.flatMap((card) => ofUnitsAbove(card, cards, register))]);
+  const needed = new Set([...above, ...listed, ...alone.flatMap(plansAboveIn(cards, register))]);
   return cards.filter((card) => needed.has(card));
 }
 
 /** The plans of all units that have ever stood above the issuer of one, by the names the register has. */
-function ofUnitsAbove({ organName }: PlanCard, cards: readonly PlanCard[], { units }: Register): PlanCard[] {
-  const isNamed = (unit: Registered<Unit>, name: string | undefined): boolean =>
-    name !== undefined && namesOf(unit).some((each) => comparable(each) === comparable(name));
-  const above = new Set<Registered<Unit>>();
-  const waiting = units.filter((unit) => isNamed(unit, organName));
-  for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
-    const parents = membershipsOf(unit).map(({ parent }) => parent);
-    for (const next of units.filter(({ id }) => parents.includes(id))) {
-      if (!above.has(next)) waiting.push(next);
-      above.add(next);
+function plansAboveIn(cards: readonly PlanCard[], register: Register): (card: PlanCard) => readonly PlanCard[] {
+  const named = unitsByName(register, comparable);
+  const byId = groupedBy(register.units, ({ id }) => id);
+  const byIssuer = groupedBy(cards, ({ organName }) => organName && comparable(organName));
+  return ({ organName }) => {
+    const above = new Set<Registered<Unit>>();
+    const waiting = [...((organName && named.get(comparable(organName))) || [])];
+    for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
+      for (const next of membershipsOf(unit).flatMap(({ parent }) => byId.get(parent) ?? [])) {
+        if (!above.has(next)) waiting.push(next);
+        above.add(next);
+      }
     }
+    const names = new Set([...above].flatMap((unit) => namesOf(unit).map(comparable)));
+    return [...names].flatMap((name) => byIssuer.get(name) ?? []);
+  };
+}
+
+/** What has no key is left out. */
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!key) continue;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(item);
   }
-  return above.size === 0 ? [] : cards.filter((card) => [...above].some((unit) => isNamed(unit, card.organName)));
+  return groups;
 }
 
 /** The plans that a citation in the file at a path may mean. */
 function finderIn(cards: readonly PlanCard[]): (path: string, cited: CitedAbove) => readonly PlanCard[] {
-  const byCode = new Map<string, PlanCard[]>();
+  const byCode = groupedBy(cards, ({ code }) => code && codeKey(code));
   const byPath = new Map(cards.map((card) => [card.path, card]));
-  for (const card of cards) {
-    if (!card.code) continue;
-    const same = byCode.get(codeKey(card.code)) ?? [];
-    byCode.set(codeKey(card.code), same);
-    same.push(card);
-  }
   return (path, { file, code }) => {
     const found = file === undefined ? undefined : byPath.get(pathFrom(path, file));
     // Where the path leads nowhere, or back to the file itself, rules go by the number.
