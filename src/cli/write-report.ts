@@ -1,3 +1,6 @@
+import { appendFileSync, statSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import { codes } from '../app/codes.ts';
 import { notWritten } from '../app/output-troubles.ts';
 import { replaceFile } from '../app/write.ts';
 import { formats, type Printing } from '../report/formats.ts';
@@ -6,6 +9,7 @@ import type { Report } from '../report/report.ts';
 import { visible } from '../report/visible.ts';
 import type { Context } from './context.ts';
 import { tellDetails } from './failure.ts';
+import type { Io } from './io.ts';
 import { paletteFor } from './palette.ts';
 import type { ReportTarget } from './report-targets.ts';
 
@@ -34,10 +38,11 @@ async function write(
   const print = await formats[format].load();
   const screen = { columns: io.columns, palette: await paletteFor(io.isTTY.stdout, context) };
   const place = path === undefined ? screen : { columns: columnsOfFile, palette: noColours };
-  const text = await print(report, { ...how, ...place, version: __TDKT_VERSION__ });
+  const printing = { ...how, ...place, version: __TDKT_VERSION__, folder: folderOnPlatform(io), codes };
+  const text = await print(report, printing);
   if (path === undefined) {
     io.stdout(text);
-    return true;
+    return format === 'github' ? addToSummary(report, printing, context) : true;
   }
   try {
     replaceFile(path, Buffer.from(text));
@@ -47,4 +52,30 @@ async function write(
     io.stderr(`${visible(notWritten(path, error)[how.lang])}\n`);
     return false;
   }
+}
+
+/** GitHub refuses a summary of more for one step (docs: workflow commands, adding a job summary). */
+const mostSummaryBytes = 1024 * 1024;
+
+/** What the annotations have no room for, in the file GitHub shows below the job; another step of it may stand there. */
+async function addToSummary(report: Report, printing: Printing, { io }: Context): Promise<boolean> {
+  const path = io.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return true;
+  try {
+    const present = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    const print = await formats.markdown.load();
+    appendFileSync(path, await print(report, { ...printing, mostBytes: mostSummaryBytes - present }));
+    return true;
+  } catch (error) {
+    tellDetails(error, io);
+    io.stderr(`${visible(notWritten(path, error)[printing.lang])}\n`);
+    return false;
+  }
+}
+
+/** From the root of the clone that the platform made, if the run stands in it. */
+function folderOnPlatform({ cwd, env }: Io): string {
+  const root = env['GITHUB_WORKSPACE'] || env['CI_PROJECT_DIR'];
+  const folder = root ? relative(root, cwd).split(sep).join('/') : '';
+  return folder.startsWith('..') || isAbsolute(folder) ? '' : folder;
 }

@@ -1,3 +1,4 @@
+import type { CodeMetadata } from '../model/finding.ts';
 import type { Palette } from './palette.ts';
 import type { Lang, Report } from './report.ts';
 
@@ -11,6 +12,12 @@ export interface Printing {
   readonly palette: Palette;
   /** Errors alone, without the closing summary. */
   readonly isQuiet?: boolean;
+  /** The way from the root of what a platform shows to the folder that files are named from: `` or `van-ban/ke-hoach`. */
+  readonly folder?: string;
+  /** All codes the program knows, by code. */
+  readonly codes?: readonly CodeMetadata[];
+  /** UTF-8 bytes the whole text may have; what does not fit is counted. */
+  readonly mostBytes?: number;
 }
 
 /** The whole text, with a line break at its end where it has any line. */
@@ -31,6 +38,19 @@ export const formats = {
   pretty: { endings: text, showsLines: true, load: async () => (await import('./formats/pretty.ts')).pretty },
   concise: { endings: text, showsLines: false, load: async () => (await import('./formats/concise.ts')).concise },
   json: { endings: ['.json'], showsLines: false, load: async () => (await import('./formats/json.ts')).json },
+  markdown: {
+    endings: ['.md'],
+    showsLines: false,
+    load: async () => (await import('./formats/markdown.ts')).markdown,
+  },
+  sarif: {
+    endings: ['.sarif', '.json'],
+    showsLines: false,
+    load: async () => (await import('./formats/sarif.ts')).sarif,
+  },
+  github: { endings: text, showsLines: false, load: async () => (await import('./formats/github.ts')).github },
+  gitlab: { endings: ['.json'], showsLines: false, load: async () => (await import('./formats/gitlab.ts')).gitlab },
+  junit: { endings: ['.xml'], showsLines: false, load: async () => (await import('./formats/junit.ts')).junit },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type FormatName = keyof typeof formats;

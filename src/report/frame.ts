@@ -1,4 +1,4 @@
-import { codeOf } from './visible.ts';
+import { withCodes } from './visible.ts';
 
 /** One line of a file as it is shown: columns count cells of the terminal. */
 export interface Frame {
@@ -95,7 +95,7 @@ function cellsOf(text: string, offset: number, widthOfLetter: WidthOf): Cell[] {
   let start = offset;
   for (const letter of plain.test(text) ? text : letters(text)) {
     const end = start + letter.length;
-    const shown = letter === '\t' ? '→   ' : letter.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeOf);
+    const shown = letter === '\t' ? '→   ' : withCodes(letter);
     cells.push({ text: shown, width: plain.test(shown) ? shown.length : widthOfLetter(shown), start, end });
     start = end;
   }

@@ -1,4 +1,4 @@
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
 
 /** Longer texts are cut: a finding is read on a screen. */
 const longest = 4000;
@@ -9,9 +9,12 @@ const longest = 4000;
  */
 export const visible = (text: string): string => {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return short.replace(/\s*\n\s*/g, ' ').replace(hidden, codeOf);
+  return withCodes(short.replace(/\s*\n\s*/g, ' '));
 };
 
+/** Of any length, line breaks as codes too. */
+export const withCodes = (text: string): string => text.replace(hidden, codeOf);
+
 /** `<U+202E>`. */
-export const codeOf = (character: string): string =>
+const codeOf = (character: string): string =>
   `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;

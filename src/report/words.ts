@@ -12,10 +12,29 @@ export const basisWord: Say = { vi: 'căn cứ', en: 'basis' };
 export const helpWord: Say = { vi: 'cách sửa', en: 'what to do' };
 export const moreWord: Say = { vi: 'xem thêm', en: 'more' };
 
+/** Heads of a table of findings. */
+export const columnWords = {
+  severity: { vi: 'mức', en: 'severity' },
+  line: { vi: 'dòng', en: 'line' },
+  finding: { vi: 'nội dung', en: 'finding' },
+} as const satisfies Readonly<Record<string, Say>>;
+
 /** Places of one finding that are not shown. */
 export const morePlaces = (count: number): Say => ({
   vi: `và còn ${count.toLocaleString('vi')} chỗ khác`,
   en: `and ${count.toLocaleString('en')} more`,
+});
+
+/** Findings that a platform would not show beside the lines. */
+export const unannotated = (count: number): Say => ({
+  vi: `Còn ${count} chỗ không hiện cạnh dòng trong yêu cầu kéo (GitHub chỉ giữ mỗi loại 10 chỗ):`,
+  en: `${some(count, 'more finding')} not shown beside the lines of the pull request (GitHub keeps 10 of each kind):`,
+});
+
+/** Findings that a format or a platform has no room for. */
+export const unsaid = (count: number): Say => ({
+  vi: `Còn ${count} chỗ nữa không nêu ở đây vì đã đủ số lượng cho phép; các chỗ nặng nhất đã được nêu.`,
+  en: `${some(count, 'more finding')} not listed here for want of room; the gravest are.`,
 });
 
 /** How many files and rules were used, and what was found. */

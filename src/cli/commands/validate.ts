@@ -30,7 +30,7 @@ export async function validateCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
-  const targets = reportTargets(asked, 'pretty', io.cwd);
+  const targets = reportTargets(asked, io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty', io.cwd);
   if (showNames && !targets.every(mayShowNames)) throw new UsageError(namesElsewhere, 'validate');
   refuseEmpty(paths, 'validate');
   const day = asOf === undefined ? undefined : dayOf(asOf);

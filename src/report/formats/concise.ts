@@ -1,5 +1,5 @@
 import type { Printing } from '../formats.ts';
-import type { LocatedFinding, Report } from '../report.ts';
+import type { Lang, LocatedFinding, Report } from '../report.ts';
 import { visible } from '../visible.ts';
 import { failure, notJudged, omitted, severityWords, summary } from '../words.ts';
 
@@ -8,7 +8,7 @@ export function concise(report: Report, { lang, isQuiet }: Printing): string {
   const told = report.findings.filter(({ severity }) => !isQuiet || severity === 'error');
   const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report)];
   return [
-    ...told.map((finding) => lineOf(finding, lang)),
+    ...told.map((finding) => conciseLine(finding, lang)),
     ...closing.flatMap((say) => (say ? [say[lang]] : [])),
     ...(isQuiet ? [] : [summary(report)[lang]]),
   ]
@@ -16,7 +16,8 @@ export function concise(report: Report, { lang, isQuiet }: Printing): string {
     .join('');
 }
 
-function lineOf({ severity, code, message, place }: LocatedFinding, lang: Printing['lang']): string {
+/** `file:line:column: severity code: message`, as the file has it: not yet fit for a terminal. */
+export function conciseLine({ severity, code, message, place }: LocatedFinding, lang: Lang): string {
   const start = place.span?.start;
   const position = start ? `:${start.line}:${start.column}` : '';
   return `${place.file}${position}: ${severityWords[severity][lang]} ${code}: ${message[lang]}`;
