@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/bench/**'],
     maxWorkers: 2,
+    // Programs that tests start are told nothing of the platform the tests run on.
+    env: { GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' },
     testTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: {

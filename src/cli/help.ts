@@ -54,7 +54,8 @@ Cách dùng: tdkt validate [đường dẫn...]
 Đường dẫn là tệp hoặc thư mục; không ghi gì là thư mục đang đứng; dấu - là đọc từ đầu vào chuẩn.
 
 Tùy chọn:
-      --format <dạng>   pretty (cho người đọc, mặc định), concise (mỗi chỗ một dòng) hoặc json (cho máy đọc);
+      --format <dạng>   pretty (cho người đọc, mặc định), concise (mỗi chỗ một dòng), markdown (bảng cho yêu cầu kéo),
+                        json, sarif, gitlab, junit (cho máy đọc), github (mặc định trong GitHub Actions);
                         thêm =tệp để ghi vào tệp, ghi được nhiều lần: --format json=ket-qua.json
   -q, --quiet           chỉ in các lỗi
       --as-of <ngày>    xét như vào ngày ấy: văn bản ban hành sau ngày ấy coi như chưa có
@@ -74,7 +75,8 @@ Usage: tdkt validate [paths...]
 Paths are files or folders; without any, the current folder is checked; - reads standard input.
 
 Options:
-      --format <name>   pretty (for people, default), concise (a line each) or json (for machines);
+      --format <name>   pretty (for people, default), concise (a line each), markdown (tables for a pull request),
+                        json, sarif, gitlab, junit (for machines), github (default inside GitHub Actions);
                         add =file to write a file, as often as wanted: --format json=report.json
   -q, --quiet           print errors alone
       --as-of <day>     judge as on that day: what was issued later is not there yet

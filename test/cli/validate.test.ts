@@ -1,6 +1,6 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changed, sample } from '../schema/sample.ts';
 import { scratch } from '../workspace/scratch.ts';
 import { runIn } from './fake-io.ts';
@@ -115,6 +115,40 @@ test('a report that cannot be written is told, and the run counts as not done', 
   const { code, err } = await runIn(cwd, ['validate', '--format', 'json=a.json']);
   chmodSync(cwd, 0o700);
   expect([code, err]).toEqual(isRoot ? [1, ''] : [4, expect.stringContaining('Không ghi được')]);
+});
+
+describe('inside GitHub Actions', () => {
+  const world = (more = {}) => ({ env: { GITHUB_ACTIONS: 'true', ...more } });
+
+  test('annotations are chosen by themselves, and the table goes to the summary of the step', async () => {
+    const cwd = scratch({ 'ke-hoach/a.yaml': broken, 'summary.md': '# Trước đó\n\n' });
+    const env = { GITHUB_WORKSPACE: cwd, GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') };
+    const { code, out, err } = await runIn(join(cwd, 'ke-hoach'), ['validate'], world(env));
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(
+      /^::error file=ke-hoach\/a\.yaml,line=6,col=3,endColumn=8,title=TD120::Khóa “plase” [^\n]*\n- /,
+    );
+    const summary = readFileSync(join(cwd, 'summary.md'), 'utf8');
+    expect(summary).toMatch(/^# Trước đó\n\n\*\*Đã xem 1 tệp/);
+    expect(summary).toContain('### <code>ke-hoach/a.yaml</code>\n');
+    expect(summary).toContain('\n| ❌ lỗi TD120 | 6 | ');
+  });
+
+  test('whoever asks for another format gets that', async () => {
+    const cwd = scratch({ 'a.yaml': broken });
+    const { out } = await runIn(cwd, ['validate', '--format', 'pretty'], world());
+    expect(out).toBe((await runIn(cwd, ['validate'])).out);
+  });
+
+  test('a summary that is nearly full takes what fits, one that cannot be written is told', async () => {
+    const cwd = scratch({ 'a.yaml': broken, 'summary.md': 'x'.repeat(1024 * 1024 - 500) });
+    const path = join(cwd, 'summary.md');
+    await runIn(cwd, ['validate'], world({ GITHUB_STEP_SUMMARY: path }));
+    expect(statSync(path).size).toBeLessThanOrEqual(1024 * 1024);
+    expect(readFileSync(path, 'utf8')).toContain('Còn 1 chỗ nữa');
+    const { code, err } = await runIn(cwd, ['validate'], world({ GITHUB_STEP_SUMMARY: cwd }));
+    expect([code, err]).toEqual([4, expect.stringContaining('Không ghi được')]);
+  });
 });
 
 test('an empty path, a second unknown language and a leading --', async () => {
