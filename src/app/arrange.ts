@@ -2,7 +2,7 @@ import type { Position } from '../model/place.ts';
 import type { LocatedFinding, LocatedPlace } from '../report/report.ts';
 
 /** By file (in the order given), line, column, code and words; one of each. */
-export function arrange(findings: readonly LocatedFinding[], files: readonly string[]): LocatedFinding[] {
+export function arrange<Found extends LocatedFinding>(findings: readonly Found[], files: readonly string[]): Found[] {
   const order = new Map(files.map((file, index) => [file, index]));
   const rank = ({ file }: LocatedPlace): number => order.get(file) ?? files.length;
   const sorted = [...findings].sort(

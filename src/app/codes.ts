@@ -3,6 +3,7 @@ import { registerRules, rosterRules, rules } from '../rules/index.ts';
 import { schemaCodes } from '../schema/codes.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { workspaceCodes } from '../workspace/codes.ts';
+import { controlCodes } from './control/codes.ts';
 
 /** Every finding the program can make, in the order of the codes. */
 export const codes: readonly CodeMetadata[] = [
@@ -12,6 +13,7 @@ export const codes: readonly CodeMetadata[] = [
   ...rules,
   ...registerRules,
   ...rosterRules,
+  ...controlCodes,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const byCode = new Map(codes.map((metadata) => [metadata.code, metadata]));

@@ -1,5 +1,5 @@
 import { compilePlan, type PlanDocument } from '../model/document.ts';
-import type { CodeMetadata, Finding, Severity } from '../model/finding.ts';
+import { type CodeMetadata, type Finding, severities } from '../model/finding.ts';
 import type { Repository } from '../model/repository.ts';
 import { compileRoster } from '../model/rosters/document.ts';
 import { readUnits } from '../model/units/read.ts';
@@ -9,12 +9,16 @@ import type { FileKind, SchemaKind } from '../schema/property.ts';
 import { unreadFindings } from '../schema/unread.ts';
 import { validate } from '../schema/validate.ts';
 import { type ParsedSource, parse } from '../source/parse.ts';
+import { raised, severityFindings } from './control/severities.ts';
+import { type Suppressed, siftByRemarks } from './control/suppress.ts';
 import { ethnicities, templates } from './templates.ts';
 
 /** Everything found in one file. */
 export interface Judgement {
   readonly source: ParsedSource;
   readonly findings: readonly Finding[];
+  /** What somebody had a reason not to be told. */
+  readonly suppressed: readonly Suppressed[];
   /** How many findings more there were than are told. */
   readonly omitted: number;
   /** What the file is; undefined where it does not say so, or cannot be read. */
@@ -34,21 +38,29 @@ export interface Circumstances {
 
 /** Text, data, structure, model, rules: as far as the file carries. `named` is what the file is by its name. */
 export function judge(file: string, bytes: Uint8Array, named: FileKind, around: Circumstances): Judgement {
+  const judgement = judgeAsIs(file, bytes, named, around);
+  return { ...judgement, findings: raised(judgement.findings, around.repository.severities) };
+}
+
+function judgeAsIs(file: string, bytes: Uint8Array, named: FileKind, around: Circumstances): Judgement {
   const source = parse(file, bytes);
   const { findings, omitted } = source;
   if (source.value === undefined)
-    return { source, findings, omitted, kind: undefined, judged: named === 'tdkt', failures: [] };
+    return { source, findings, suppressed: [], omitted, kind: undefined, judged: named === 'tdkt', failures: [] };
   const structure = validate(named, source.value, file);
   const { kind, fits } = structure;
   const judgement = {
     source,
     findings: [...findings, ...withoutSplits(structure.findings, source)],
+    suppressed: [],
     omitted: omitted + structure.omitted,
     kind,
     judged: named === 'tdkt',
     failures: [],
   };
-  if (!fits || kind === undefined || kind === 'tdkt') return judgement;
+  if (kind === 'tdkt')
+    return { ...judgement, findings: [...judgement.findings, ...severityFindings(file, source.value)] };
+  if (!fits || kind === undefined) return judgement;
   // What fits any of their schemas is a map.
   const raw = source.value as Readonly<Record<string, unknown>>;
   try {
@@ -61,21 +73,21 @@ export function judge(file: string, bytes: Uint8Array, named: FileKind, around: 
 function judgePlan(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
   const document = compilePlan(judgement.source.file, raw, templates, around.repository.register);
   const runs = rules.map((rule) => ({ rule, run: () => runRules({ document, ...around }, [rule]) }));
-  return { ...withRules(judgement, unreadFindings('plan', document), runs), document };
+  return { ...withRules(judgement, unreadFindings('plan', document), runs, around), document };
 }
 
 function judgeRegister(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
   const { file } = judgement.source;
   const { register } = around.repository;
   const runs = registerRules.map((rule) => ({ rule, run: () => runRegisterRules(file, { register }, [rule]) }));
-  return withRules(judgement, unreadFindings('units', readUnits(file, raw)), runs);
+  return withRules(judgement, unreadFindings('units', readUnits(file, raw)), runs, around);
 }
 
 function judgeRoster(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
   const { norms } = templates;
   const document = compileRoster(judgement.source.file, raw, { norms, ethnicities });
   const runs = rosterRules.map((rule) => ({ rule, run: () => runRosterRules({ document, ...around }, [rule]) }));
-  return withRules(judgement, unreadFindings('roster', document), runs);
+  return withRules(judgement, unreadFindings('roster', document), runs, around);
 }
 
 const judges = { plan: judgePlan, units: judgeRegister, roster: judgeRoster } as const;
@@ -86,7 +98,12 @@ interface Run {
 }
 
 /** One rule that fails does not stop the others. */
-function withRules(judgement: Judgement, unread: readonly Finding[], runs: readonly Run[]): Judgement {
+function withRules(
+  judgement: Judgement,
+  unread: readonly Finding[],
+  runs: readonly Run[],
+  { today }: Circumstances,
+): Judgement {
   const lists: (readonly Finding[])[] = [judgement.findings, unread];
   const failures: Failure[] = [];
   for (const { rule, run } of runs) {
@@ -96,15 +113,14 @@ function withRules(judgement: Judgement, unread: readonly Finding[], runs: reado
       failures.push({ rule: rule.code, file: judgement.source.file, error });
     }
   }
-  const all = lists.flat();
+  const { findings: all, suppressed } = siftByRemarks(lists.flat(), judgement.source, today);
   const findings = all.length > most ? gravest(all) : all;
-  return { ...judgement, judged: true, findings, omitted: judgement.omitted + all.length - findings.length, failures };
+  const omitted = judgement.omitted + all.length - findings.length;
+  return { ...judgement, judged: true, findings, suppressed, omitted, failures };
 }
 
 /** More of one file nobody reads, and turning each into lines and columns takes its time. */
 const most = 500;
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const gravest = (findings: readonly Finding[]): Finding[] =>
   severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, most);

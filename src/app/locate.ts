@@ -1,9 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { NodePath, Place } from '../model/place.ts';
 import { isMap } from '../model/plan/read.ts';
-import type { LocatedFinding, LocatedPlace } from '../report/report.ts';
+import type { LocatedFinding, LocatedPlace, Suppression } from '../report/report.ts';
 import type { ParsedSource } from '../source/parse.ts';
 import { codeNamed } from './codes.ts';
+import type { Suppressed } from './control/suppress.ts';
 import { isPrivate, maskedLineAt, maskedPath, withoutQuotations } from './privacy.ts';
 
 /** Each file as read, by its name in findings. */
@@ -27,6 +28,25 @@ export function locateFinding(found: Finding, sources: Sources, showNames = fals
     place: locatePlace(place, sources, showNames),
     related: related.map((other) => ({ place: locatePlace(other.place, sources, showNames), message: other.message })),
     identity: identityOf(path, source?.value),
+  };
+}
+
+/** The same for one that is not told. A note in a file that holds people may name them. */
+export function locateSuppressed(
+  { finding, reason, until, by, place }: Suppressed,
+  sources: Sources,
+  showNames = false,
+): LocatedFinding & { readonly suppression: Suppression } {
+  const source = sources.get(place.file);
+  const isHidden = source !== undefined && isPrivate(source) && !showNames;
+  return {
+    ...locateFinding(finding, sources, showNames),
+    suppression: {
+      reason: isHidden ? '…' : reason,
+      ...(until !== undefined && { until }),
+      by,
+      place: locatePlace(place, sources, showNames),
+    },
   };
 }
 

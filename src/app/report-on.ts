@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { fingerprinted } from '../report/fingerprint.ts';
-import type { Report, ReportedFile } from '../report/report.ts';
+import type { LocatedFinding, Report, ReportedFile, SuppressedFinding, Suppression } from '../report/report.ts';
 import { registerRules, rosterRules, rules } from '../rules/index.ts';
 import { parse } from '../source/parse.ts';
 import { readRegular } from '../workspace/read.ts';
 import type { WorkspaceFile } from '../workspace/workspace.ts';
 import { arrange } from './arrange.ts';
 import type { Judgement } from './judge.ts';
-import { locateFinding, type Sources } from './locate.ts';
+import { locateFinding, locateSuppressed, type Sources } from './locate.ts';
 
 /** What a report needs of a judgement; a source that is left out is read again when a finding leads there. */
-export type Outcome = Pick<Judgement, 'findings' | 'omitted' | 'judged' | 'failures'> &
+export type Outcome = Pick<Judgement, 'findings' | 'suppressed' | 'omitted' | 'judged' | 'failures'> &
   Partial<Pick<Judgement, 'source'>>;
 
 /** A file and what came of it; without a judgement it could not be read. */
@@ -43,11 +43,15 @@ export function reportOn(
   const judgements = files.flatMap(({ judgement }) => judgement ?? []);
   const sources = sourcesOf(judgements, read);
   const findings = [...found, ...judgements.flatMap((judgement) => judgement.findings)];
-  const located = findings.map((finding) => locateFinding(finding, sources, showNames));
+  const located: (LocatedFinding & { readonly suppression?: Suppression })[] = [
+    ...findings.map((finding) => locateFinding(finding, sources, showNames)),
+    ...judgements.flatMap(({ suppressed }) => suppressed.map((each) => locateSuppressed(each, sources, showNames))),
+  ];
   const names = files.map(({ file }) => file);
+  const all = fingerprinted(arrange(located, names));
   return {
-    findings: fingerprinted(arrange(located, names)),
-    suppressed: [],
+    findings: all.filter((finding) => finding.suppression === undefined),
+    suppressed: all.filter((finding): finding is SuppressedFinding => finding.suppression !== undefined),
     files: files.map(reported),
     rules: rules.length + registerRules.length + rosterRules.length,
     failures: judgements.flatMap(({ failures }) => failures),

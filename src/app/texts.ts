@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import type { Repository } from '../model/repository.ts';
 import type { RenderFormat } from '../render/formats.ts';
 import { type Candidate, candidatesFor, repositoryOf } from '../workspace/candidates.ts';
-import { type Config, configIn } from '../workspace/config.ts';
+import { type Config, configIn, noConfig, raisedBy } from '../workspace/config.ts';
 import { byCodePoint } from '../workspace/names.ts';
 import { configName } from '../workspace/root.ts';
 import { unreadInRepository } from '../workspace/trouble.ts';
-import { noConfig, type WorkspaceFile } from '../workspace/workspace.ts';
+import type { WorkspaceFile } from '../workspace/workspace.ts';
 import { printFile, type Rendered } from './render.ts';
 import { reportOn } from './report-on.ts';
 import { templates } from './templates.ts';
@@ -26,7 +26,7 @@ export function validateTexts(texts: readonly TextFile[], today: string): Valida
   const { files, config, repository } = gather(texts);
   const judged = judgeable(files, config).map((file) => judgedFile(file, { today, repository }));
   const report = reportOn(judged, [], noOther);
-  return { report, hasInput: true, lang: config.lang, isUnusable: config.unusable };
+  return { report, hasInput: true, lang: config.lang, failOn: config.failOn, isUnusable: config.unusable };
 }
 
 export interface PrintTextRequest {
@@ -74,10 +74,19 @@ function gather(texts: readonly TextFile[]): Gathered {
   const own = files.find(({ kind }) => kind === 'tdkt');
   const isMarked = own !== undefined;
   const candidates = files.flatMap(({ file, bytes }) => candidatesFor(file, file, bytes));
+  const config = own ? configIn(own.file, own.bytes) : noConfig;
+  const { repository, unread } = repositoryOf({
+    candidates,
+    isMarked,
+    isAsked: () => true,
+    shown: ({ name }) => name,
+    templates,
+  });
   return {
     files,
-    config: { ...(own ? configIn(own.file, own.bytes) : noConfig), isMarked },
-    ...repositoryOf({ candidates, isMarked, isAsked: () => true, shown: ({ name }) => name, templates }),
+    config: { ...config, isMarked },
+    repository: { ...repository, severities: raisedBy(config) },
+    unread,
   };
 }
 

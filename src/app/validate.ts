@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type CivilDate, isoText } from '../model/expressions/civil-date.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Lang, Report } from '../report/report.ts';
 import type { Config } from '../workspace/config.ts';
 import { readRepositories } from '../workspace/repository.ts';
@@ -30,6 +31,8 @@ export interface Validated {
   readonly hasInput: boolean;
   /** The language `tdkt.yaml` asks for. */
   readonly lang: Lang | undefined;
+  /** From which severity on the repository wants a run to fail. */
+  readonly failOn: Severity | undefined;
   /** `tdkt.yaml` cannot be used at all, and nothing else was judged. */
   readonly isUnusable: boolean;
 }
@@ -53,7 +56,8 @@ export async function validate({
   const judged = present.map((file) => kept(judgedFile(file, { today, repository: around.of(file.path) })));
   const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd), showNames);
   const lang = config.lang ?? (stdin && configuredLang(cwd));
-  return { report, hasInput: hasInput || stdin !== undefined, lang, isUnusable: config.unusable };
+  const { failOn, unusable: isUnusable } = config;
+  return { report, hasInput: hasInput || stdin !== undefined, lang, failOn, isUnusable };
 }
 
 /** Nothing else is judged by a `tdkt.yaml` that cannot be used. */
@@ -71,9 +75,12 @@ export function judgedFile({ file, kind, bytes, named }: WorkspaceFile, around: 
  */
 function kept({ file, judgement }: JudgedFile): JudgedFile {
   if (!judgement) return { file, judgement };
-  const { findings, omitted, judged, failures, source } = judgement;
-  const isNeeded = findings.length > 0 || file === stdinName;
-  return { file, judgement: { findings, omitted, judged, failures, ...(isNeeded && source && { source }) } };
+  const { findings, suppressed, omitted, judged, failures, source } = judgement;
+  const isNeeded = findings.length + suppressed.length > 0 || file === stdinName;
+  return {
+    file,
+    judgement: { findings, suppressed, omitted, judged, failures, ...(isNeeded && source && { source }) },
+  };
 }
 
 const stdinFile = (bytes: Uint8Array, cwd: string): WorkspaceFile => ({

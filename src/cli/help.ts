@@ -58,6 +58,8 @@ Tùy chọn:
                         json, sarif, gitlab, junit (cho máy đọc), github (mặc định trong GitHub Actions);
                         thêm =tệp để ghi vào tệp, ghi được nhiều lần: --format json=ket-qua.json
   -q, --quiet           chỉ in các lỗi
+      --fail-on <mức>   không đạt (mã 1) từ mức này trở lên: error (lỗi, mặc định), warning (cảnh báo), info (lưu ý), never
+      --show-ignored    nêu cả các chỗ được bỏ qua (“# tdkt-ignore”, cấp trên cho miễn) cùng lý do
       --as-of <ngày>    xét như vào ngày ấy: văn bản ban hành sau ngày ấy coi như chưa có
       --show-names      hiện họ tên, ngày sinh ở các dòng trích từ danh sách đại biểu (bình thường được che)
 ${common.vi}
@@ -79,6 +81,8 @@ Options:
                         json, sarif, gitlab, junit (for machines), github (default inside GitHub Actions);
                         add =file to write a file, as often as wanted: --format json=report.json
   -q, --quiet           print errors alone
+      --fail-on <level> fail (code 1) from this severity on: error (default), warning, info (notes), never
+      --show-ignored    tell ignored findings too (“# tdkt-ignore”, exempted by the superior), with the reasons
       --as-of <day>     judge as on that day: what was issued later is not there yet
       --show-names      show names and births in lines quoted from rosters (masked otherwise)
 ${common.en}

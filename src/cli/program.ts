@@ -67,6 +67,8 @@ function programOf(context: Context, finish: (code: ExitCode) => void): Command 
     .option('--format <name>', '', collected)
     .option('-q, --quiet')
     .option('--as-of <day>')
+    .option('--fail-on <severity>')
+    .option('--show-ignored')
     .option('--show-names')
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validateCommand } = await import('./commands/validate.ts');

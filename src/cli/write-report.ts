@@ -13,6 +13,9 @@ import type { Io } from './io.ts';
 import { paletteFor } from './palette.ts';
 import type { ReportTarget } from './report-targets.ts';
 
+/** What the command line and the repository settle of it. */
+type How = Pick<Printing, 'lang' | 'isQuiet' | 'showsIgnored' | 'failOn'>;
+
 /** Width of the lines in a file. */
 const columnsOfFile = 120;
 
@@ -20,7 +23,7 @@ const columnsOfFile = 120;
 export async function writeReport(
   report: Report,
   targets: readonly ReportTarget[],
-  how: Pick<Printing, 'lang' | 'isQuiet'>,
+  how: How,
   context: Context,
 ): Promise<boolean> {
   let isWritten = true;
@@ -28,12 +31,7 @@ export async function writeReport(
   return isWritten;
 }
 
-async function write(
-  report: Report,
-  { format, path }: ReportTarget,
-  how: Pick<Printing, 'lang' | 'isQuiet'>,
-  context: Context,
-): Promise<boolean> {
+async function write(report: Report, { format, path }: ReportTarget, how: How, context: Context): Promise<boolean> {
   const { io } = context;
   const print = await formats[format].load();
   const screen = { columns: io.columns, palette: await paletteFor(io.isTTY.stdout, context) };

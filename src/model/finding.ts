@@ -3,6 +3,13 @@ import type { Say } from './say.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Is one at least as grave as the other? */
+export const isAsGrave = (one: Severity, other: Severity): boolean =>
+  severities.indexOf(one) <= severities.indexOf(other);
+
 /** The other end of a finding: the line that demands otherwise, or the earlier mention. */
 export interface Related {
   readonly place: Place;
@@ -41,4 +48,6 @@ export interface CodeMetadata {
   readonly since: string;
   readonly title: Say;
   readonly why: Say;
+  /** It holds a plan or roster to what another plan demands, and only that plan can exempt from it. */
+  readonly isDemand?: true;
 }

@@ -1,5 +1,6 @@
 import { type Code, code as codes } from './expressions/code.ts';
 import type { Time } from './expressions/time-value.ts';
+import type { Severity } from './finding.ts';
 import type { Plan } from './generated/plan.ts';
 import { isMap, readValues } from './plan/read.ts';
 import type { PlanFacts } from './requirements/facts.ts';
@@ -43,6 +44,8 @@ export interface Repository {
   readonly rosters: readonly RosterCard[];
   /** Paths of plans, registers and rosters that could not be read: what they say is not known. */
   readonly unread: readonly string[];
+  /** What its `tdkt.yaml` makes graver, by code. */
+  readonly severities?: ReadonlyMap<string, Severity>;
 }
 
 export const emptyRepository: Repository = {

@@ -1,6 +1,13 @@
 import type { Report as ReportData } from '../model/generated/report.ts';
 import type { NodePath, Span } from '../model/place.ts';
-import { countOf, type Lang, type LocatedPlace, type Report, type ReportedFinding } from './report.ts';
+import {
+  countOf,
+  type Lang,
+  type LocatedPlace,
+  type Report,
+  type ReportedFinding,
+  type Suppression,
+} from './report.ts';
 import { failure } from './words.ts';
 
 type FindingData = ReportData['findings'][number];
@@ -19,6 +26,10 @@ export function reportData(report: Report, lang: Lang, version: string): ReportD
     },
     files: report.files.map(({ file, judged, omitted }) => ({ file, judged, omitted })),
     findings: report.findings.map((finding) => findingOf(finding, lang)),
+    suppressed: report.suppressed.map(({ suppression, ...finding }) => ({
+      ...findingOf(finding, lang),
+      suppression: suppressionOf(suppression),
+    })),
     failures: report.failures.map((failed) => ({
       ...(failed.rule !== undefined && { rule: failed.rule }),
       file: failed.file,
@@ -45,6 +56,13 @@ function findingOf(finding: ReportedFinding, lang: Lang): FindingData {
     fingerprint,
   };
 }
+
+const suppressionOf = ({ by, reason, until, place }: Suppression): NonNullable<FindingData['suppression']> => ({
+  by,
+  reason,
+  ...(until !== undefined && { until }),
+  ...placeOf(place),
+});
 
 function placeOf({ file, path, span }: LocatedPlace): Pick<FindingData, 'file' | 'path' | 'range'> {
   return { file, path: pointerOf(path), ...(span && { range: rangeOf(span) }) };

@@ -4,7 +4,9 @@ import type { LocatedFinding, ReportedFinding } from './report.ts';
  * Findings with what tells them apart in every run: code, file and place by names, and the how-manieth of these. So moved
  * lines change nothing. All findings of a run are given at once, or the how-manieth would depend on which.
  */
-export function fingerprinted(findings: readonly LocatedFinding[]): ReportedFinding[] {
+export function fingerprinted<Found extends LocatedFinding>(
+  findings: readonly Found[],
+): (Found & Pick<ReportedFinding, 'fingerprint'>)[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const key = JSON.stringify([finding.code, finding.place.file, finding.identity]);

@@ -1,6 +1,7 @@
 import type { CodeMetadata } from '../model/finding.ts';
 import type { Palette } from './palette.ts';
 import type { Lang, Report } from './report.ts';
+import type { Threshold } from './threshold.ts';
 
 /** How and for whom a report is written; each format takes what it needs. */
 export interface Printing {
@@ -12,6 +13,10 @@ export interface Printing {
   readonly palette: Palette;
   /** Errors alone, without the closing summary. */
   readonly isQuiet?: boolean;
+  /** Suppressed findings are shown with their reasons. */
+  readonly showsIgnored?: boolean;
+  /** From which severity on the run fails; from errors on where it is left out. */
+  readonly failOn?: Threshold;
   /** The way from the root of what a platform shows to the folder that files are named from: `` or `van-ban/ke-hoach`. */
   readonly folder?: string;
   /** All codes the program knows, by code. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { Say } from '../model/say.ts';
-import { countOf, type Failure, type Report } from './report.ts';
+import { countOf, type Failure, type Report, type Suppression } from './report.ts';
 
 export const severityWords: Readonly<Record<Severity, Say>> = {
   error: { vi: 'lỗi', en: 'error' },
@@ -8,7 +8,24 @@ export const severityWords: Readonly<Record<Severity, Say>> = {
   info: { vi: 'lưu ý', en: 'note' },
 };
 
+export const ignoredWord: Say = { vi: 'được bỏ qua', en: 'ignored' };
+
+/** Why a finding is not told, who says so, where and how long. */
+export function suppressionWords({ by, reason, until, place }: Suppression): Say {
+  const at = `${place.file}${place.span ? `:${place.span.start.line}` : ''}`;
+  const who: Say =
+    by === 'file'
+      ? { vi: 'ghi chú ở', en: 'note at' }
+      : { vi: 'cấp trên cho miễn ở', en: 'exempted by the superior at' };
+  const day = until?.split('-').reverse().join('/');
+  return {
+    vi: `${reason} (${who.vi} ${at}${day === undefined ? '' : `, đến hết ngày ${day}`})`,
+    en: `${reason} (${who.en} ${at}${day === undefined ? '' : `, until ${day}`})`,
+  };
+}
+
 export const basisWord: Say = { vi: 'căn cứ', en: 'basis' };
+export const reasonWord: Say = { vi: 'lý do', en: 'reason' };
 export const helpWord: Say = { vi: 'cách sửa', en: 'what to do' };
 export const moreWord: Say = { vi: 'xem thêm', en: 'more' };
 
@@ -40,10 +57,14 @@ export const unsaid = (count: number): Say => ({
 /** How many files and rules were used, and what was found. */
 export function summary(report: Report): Say {
   const [errors, warnings, notes] = [countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'info')];
-  const files = report.files.length;
+  const [files, ignored] = [report.files.length, report.suppressed.length];
+  const beside: Say =
+    ignored === 0
+      ? { vi: '', en: '' }
+      : { vi: `; ${ignored} chỗ được bỏ qua có lý do`, en: `; ${ignored} ignored with a reason` };
   return {
-    vi: `Đã xem ${files} tệp với ${report.rules} quy tắc: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý.`,
-    en: `Checked ${some(files, 'file')} by ${some(report.rules, 'rule')}: ${some(errors, 'error')}, ${some(warnings, 'warning')}, ${some(notes, 'note')}.`,
+    vi: `Đã xem ${files} tệp với ${report.rules} quy tắc: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý${beside.vi}.`,
+    en: `Checked ${some(files, 'file')} by ${some(report.rules, 'rule')}: ${some(errors, 'error')}, ${some(warnings, 'warning')}, ${some(notes, 'note')}${beside.en}.`,
   };
 }
 

@@ -1,6 +1,4 @@
-import type { Severity } from '../model/finding.ts';
-
-const order: readonly Severity[] = ['error', 'warning', 'info'];
+import { type Severity, severities } from '../model/finding.ts';
 
 /** The gravest so many, in the order they stand in; of equal ones the first. */
 export function worst<Found extends { readonly severity: Severity }>(
@@ -14,4 +12,4 @@ export function worst<Found extends { readonly severity: Severity }>(
 
 /** By severity; of equal ones in the order they stand in. */
 export const worstFirst = <Found extends { readonly severity: Severity }>(findings: readonly Found[]): Found[] =>
-  order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

@@ -11,6 +11,10 @@ export const forms: Readonly<Record<string, Say>> = {
     en: 'Write keys and ids with dots between them and no spaces',
   },
   '\\S': { vi: 'Ghi ít nhất một chữ', en: 'Write at least one letter' },
+  '^TD[0-9]{3}$': {
+    vi: 'Ghi mã của phát hiện: TD và ba chữ số',
+    en: 'Write the code of a finding: TD and three digits',
+  },
   '^[0-9]{1,4}$': { vi: 'Chỉ ghi chữ số', en: 'Write only digits' },
   '^[1-9][0-9]?$': { vi: 'Ghi một số từ 1 đến 99', en: 'Write a number from 1 to 99' },
   '^[0-9]{1,6}[a-zA-Z]?$': {

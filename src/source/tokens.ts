@@ -46,7 +46,7 @@ const manyErrors = 100;
 const scalarFollows = '\u001f';
 
 /** Signs of the library between the pieces of the text. */
-const invisible = new Set(['\u0002', '\u0018', scalarFollows]);
+export const invisible: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarFollows]);
 
 // The library's later stages recurse once a level, so depth is measured here, where its tokens are still a flat stream.
 export function tokensOf(text: string): Tokens {

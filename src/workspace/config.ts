@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import type { Tdkt } from '../model/generated/tdkt.ts';
 import { validate } from '../schema/validate.ts';
 import { parse } from '../source/parse.ts';
@@ -8,6 +9,13 @@ export interface Config extends Tdkt {
   /** Nothing in the file can be used. */
   readonly unusable: boolean;
 }
+
+/** Of files without a `tdkt.yaml`. */
+export const noConfig: Config = { unusable: false };
+
+/** What it makes graver, by code; of two that it names the graver. */
+export const raisedBy = ({ severities: { error = [], warning = [] } = {} }: Config): ReadonlyMap<string, Severity> =>
+  new Map([...warning.map((code) => [code, 'warning'] as const), ...error.map((code) => [code, 'error'] as const)]);
 
 /** Reads a `tdkt.yaml`; absolute path. */
 export function readConfig(path: string): Config {
@@ -21,6 +29,6 @@ export function configIn(path: string, bytes: Uint8Array): Config {
   if (value === undefined) return { unusable: true };
   const wrong = new Set(validate('tdkt', value, path).findings.map(({ place }) => place.path[0]));
   // Keys without a finding fit the schema, which the type is made of.
-  const { lang, ignore } = Object.fromEntries(Object.entries(value as Tdkt).filter(([key]) => !wrong.has(key))) as Tdkt;
-  return { unusable: false, ...(lang !== undefined && { lang }), ...(ignore !== undefined && { ignore }) };
+  const right = Object.fromEntries(Object.entries(value as Tdkt).filter(([key]) => !wrong.has(key))) as Tdkt;
+  return { ...right, unusable: false };
 }

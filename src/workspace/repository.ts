@@ -4,7 +4,7 @@ import type { CivilDate } from '../model/expressions/civil-date.ts';
 import type { Finding } from '../model/finding.ts';
 import { emptyRepository, type Repository } from '../model/repository.ts';
 import { type Candidate, candidatesFor, repositoryOf } from './candidates.ts';
-import { readConfig } from './config.ts';
+import { type Config, noConfig, raisedBy, readConfig } from './config.ts';
 import { ignoredByGit } from './git.ts';
 import { fitsGlob } from './globs.ts';
 import { byCodePoint, nameFrom } from './names.ts';
@@ -69,7 +69,8 @@ async function readRepository(
 ): Promise<ReadRepository> {
   const shown = ({ path }: Pick<Candidate, 'path'>): string => nameFrom(cwd, path);
   const isMarked = root.config !== undefined;
-  const below = pathsBelow(root);
+  const config = root.config === undefined ? noConfig : readConfig(root.config);
+  const below = pathsBelow(root, config);
   const candidates = await candidatesIn(root, asked, below.paths);
   const isAsked = (name: string): boolean => asked.has(resolve(root.folder, name));
   const { repository, unread, later } = repositoryOf({ candidates, isMarked, isAsked, shown, templates, until });
@@ -77,7 +78,7 @@ async function readRepository(
   const told = isMarked ? unread.filter(({ path }) => !asked.has(path)) : [];
   const inside = isMarked ? below.nested.map((path) => repositoryInside(nameFrom(cwd, path))) : [];
   return {
-    repository,
+    repository: { ...repository, severities: raisedBy(config) },
     later: new Set(later.map(({ path }) => path)),
     findings: [...inside, ...told.map((candidate) => unreadInRepository(shown(candidate)))],
   };
@@ -101,9 +102,8 @@ interface Below {
 }
 
 /** Every file of the repository; a folder with a `tdkt.yaml` of its own is another one. */
-function pathsBelow({ folder, config, git }: Root): Below {
+function pathsBelow({ folder, config, git }: Root, { ignore = [] }: Config): Below {
   if (config === undefined && git === undefined) return { paths: [], nested: [] };
-  const { ignore = [] } = config === undefined ? {} : readConfig(config);
   const isIgnored = (name: string): boolean => ignore.some((glob) => fitsGlob(glob, name));
   const { files } = walk(folder, isIgnored, (name) => name);
   const marks = files.filter((name) => name.endsWith(`/${configName}`));

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { FileKind } from '../schema/property.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, noConfig, readConfig } from './config.ts';
 import { ignoredByGit } from './git.ts';
 import { fitsGlob } from './globs.ts';
 import { byCodePoint, nameFrom } from './names.ts';
@@ -38,9 +38,6 @@ interface Target {
   readonly root: Root;
   readonly config: Config;
 }
-
-/** Of files without a `tdkt.yaml`. */
-export const noConfig: Config = { unusable: false };
 
 /** Finds and reads what the paths name: files as they are, folders with every YAML file below. Never throws. */
 export async function readWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {

@@ -4,7 +4,8 @@ import type { CivilDate } from '../../model/expressions/civil-date.ts';
 import { singleDay, time } from '../../model/expressions/time.ts';
 import type { Say } from '../../model/say.ts';
 import { formats } from '../../report/formats.ts';
-import { countOf } from '../../report/report.ts';
+import { isFatal, type Threshold, thresholds } from '../../report/threshold.ts';
+import { visible } from '../../report/visible.ts';
 import { type Context, langOf } from '../context.ts';
 import { ExitCode } from '../exit-code.ts';
 import { tellDetails } from '../failure.ts';
@@ -19,6 +20,10 @@ export interface ValidateOptions {
   readonly quiet?: boolean;
   /** Quotes lines of rosters with the names of people. */
   readonly showNames?: boolean;
+  /** `error`, `warning`, `info` or `never`. */
+  readonly failOn?: string;
+  /** Findings that somebody had a reason not to be told are shown too. */
+  readonly showIgnored?: boolean;
   /** A day: judges as on that day. */
   readonly asOf?: string;
 }
@@ -26,12 +31,13 @@ export interface ValidateOptions {
 /** Judges files and folders, and writes what it found in each format that is asked for. */
 export async function validateCommand(
   paths: readonly string[],
-  { format: asked = [], quiet = false, showNames = false, asOf }: ValidateOptions,
+  { format: asked = [], quiet = false, showNames = false, showIgnored = false, failOn, asOf }: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
   const targets = reportTargets(asked, io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty', io.cwd);
   if (showNames && !targets.every(mayShowNames)) throw new UsageError(namesElsewhere, 'validate');
+  const threshold = failOn === undefined ? undefined : thresholdOf(failOn);
   refuseEmpty(paths, 'validate');
   const day = asOf === undefined ? undefined : dayOf(asOf);
   const { cwd, today } = io;
@@ -40,10 +46,12 @@ export async function validateCommand(
   const request = { paths: paths.length > 0 ? files : ['.'], stdin, cwd, today, asOf: day, showNames };
   const validated = await validate(request);
   const lang = langOf(context, validated.lang);
-  const isWritten = await writeReport(validated.report, targets, { lang, isQuiet: quiet }, context);
+  const fatal = threshold ?? validated.failOn ?? 'error';
+  const how = { lang, isQuiet: quiet, showsIgnored: showIgnored, failOn: fatal };
+  const isWritten = await writeReport(validated.report, targets, how, context);
   if (validated.isUnusable) io.stderr(`${onlyConfig[lang]}\n`);
   for (const { error } of validated.report.failures) tellDetails(error, io);
-  return isWritten ? exitCodeOf(validated) : ExitCode.Unjudged;
+  return isWritten ? exitCodeOf(validated, fatal) : ExitCode.Unjudged;
 }
 
 /** A file is passed on, so names go to the screen alone. */
@@ -56,17 +64,28 @@ function dayOf(text: string): CivilDate {
   return day;
 }
 
-function exitCodeOf({ report, hasInput, isUnusable }: Validated): ExitCode {
+function exitCodeOf({ report, hasInput, isUnusable }: Validated, failOn: Threshold): ExitCode {
   if (report.failures.length > 0) return ExitCode.Unjudged;
   if (isUnusable) return ExitCode.Usage;
   if (!hasInput) return ExitCode.NoInput;
-  return countOf(report, 'error') > 0 ? ExitCode.Findings : ExitCode.Clean;
+  return report.findings.some(({ severity }) => isFatal(severity, failOn)) ? ExitCode.Findings : ExitCode.Clean;
 }
 
 const onlyConfig: Say = {
   vi: 'tdkt.yaml chưa dùng được nên các tệp khác chưa được kiểm tra.',
   en: 'tdkt.yaml cannot be used, so the other files were not checked.',
 };
+
+function thresholdOf(asked: string): Threshold {
+  const found = thresholds.find((own) => own === asked);
+  if (found) return found;
+  throw new UsageError(noThreshold(visible(asked)), 'validate');
+}
+
+const noThreshold = (asked: string): Say => ({
+  vi: `“--fail-on” nhận error (lỗi), warning (cảnh báo), info (lưu ý) hoặc never (không bao giờ), không nhận “${asked}”.`,
+  en: `“--fail-on” takes error, warning, info (notes) or never, not “${asked}”.`,
+});
 
 const noDay = (text: string): Say => ({
   vi: `“--as-of” cần một ngày, ví dụ 31/3/2026; “${text}” không phải là một ngày.`,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { formatNames } from '../../report/formats.ts';
+import { thresholds } from '../../report/threshold.ts';
 
 /** What can be written after `tdkt`, for the completion of shells. */
 export interface Vocabulary {
@@ -26,6 +27,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   '--lang': ['vi', 'en'],
   '--color': ['auto', 'always', 'never'],
   'validate --format': formatNames,
+  'validate --fail-on': thresholds,
   'render --format': ['docx', 'html', 'text'],
 };
 

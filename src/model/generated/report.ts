@@ -46,6 +46,10 @@ export interface Report {
    */
   findings: Finding[];
   /**
+   * Có người ghi lý do để không nêu; không tính vào tổng hợp và mã kết thúc. Ví dụ: [].
+   */
+  suppressed: Finding[];
+  /**
    * Các quy tắc không chạy được; để trống khi mọi việc bình thường. Ví dụ: [].
    */
   failures: Failure[];
@@ -137,6 +141,10 @@ export interface Finding {
    * Nhận ra cùng một lỗi ở lần chạy sau dù số dòng đã đổi. Ví dụ: 9f86d081884c7d65.
    */
   fingerprint: string;
+  /**
+   * Ai cho bỏ qua và vì sao; chỉ có ở các phát hiện được bỏ qua. Ví dụ: {"by": "file", "reason": "Đã báo cáo", "file": "plan.yaml", "path": ""}.
+   */
+  suppression?: Suppression;
 }
 /**
  * Đoạn chữ trong tệp, không kể vị trí cuối; không có khi không đọc được tệp. Ví dụ: {"start": {"line": 9, "column": 3}, "end": {"line": 9, "column": 9}}.
@@ -193,6 +201,38 @@ export interface Related {
    * Chỗ này có vai trò gì. Ví dụ: đã dùng ở đây.
    */
   message: string;
+}
+/**
+ * Ai cho bỏ qua, vì sao, đến khi nào và ghi ở đâu. Ví dụ: {"by": "file", "reason": "Đã báo cáo", "file": "plan.yaml", "path": ""}.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "suppression".
+ */
+export interface Suppression {
+  /**
+   * file là ghi chú trong chính tệp, superior là kế hoạch của cấp trên. Ví dụ: file.
+   */
+  by: 'file' | 'superior';
+  /**
+   * Như đã ghi; ghi chú trong danh sách đại biểu không lộ ra ở đây. Ví dụ: Đã báo cáo.
+   */
+  reason: string;
+  /**
+   * Ngày cuối cùng còn hiệu lực; không có nghĩa là không hạn. Ví dụ: 2026-12-31.
+   */
+  until?: string;
+  /**
+   * Tên tệp tính từ thư mục đang đứng, dùng dấu gạch chéo /. Ví dụ: ke-hoach/plan.yaml.
+   */
+  file: string;
+  /**
+   * Vị trí của dữ liệu theo JSON Pointer; để trống là cả tệp. Ví dụ: /document/subject.
+   */
+  path: string;
+  /**
+   * Đoạn chữ có lỗi; không có khi không đọc được tệp. Ví dụ: {"start": {"line": 9, "column": 3}, "end": {"line": 9, "column": 9}}.
+   */
+  range?: Range;
 }
 /**
  * Một quy tắc không chạy được. Ví dụ: {"rule": "TD203", "file": "plan.yaml", "message": "..."}.

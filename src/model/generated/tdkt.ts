@@ -14,4 +14,25 @@ export interface Tdkt {
    * Items: Một mẫu đường dẫn tệp hoặc thư mục, dùng dấu gạch chéo / trên mọi máy. Ví dụ: luu-tru/**
    */
   ignore?: string[];
+  /**
+   * Mã của các phát hiện phải xử lý nặng hơn mức có sẵn; không hạ mức được. Ví dụ: severities: {error: [TD436]}
+   */
+  severities?: {
+    /**
+     * Mã của các phát hiện được coi là lỗi trong kho này. Ví dụ: [TD436]
+     *
+     * Items: Mã của một loại phát hiện. Ví dụ: TD436
+     */
+    error?: string[];
+    /**
+     * Mã của các phát hiện được coi là cảnh báo trong kho này. Ví dụ: [TD501]
+     *
+     * Items: Mã của một loại phát hiện. Ví dụ: TD436
+     */
+    warning?: string[];
+  };
+  /**
+   * Có phát hiện từ mức này trở lên thì lần kiểm tra không đạt (mã kết thúc 1): error là lỗi (mặc định), warning là cảnh báo, info là lưu ý. Ví dụ: failOn: warning
+   */
+  failOn?: 'error' | 'warning' | 'info';
 }

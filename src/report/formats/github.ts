@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import { type Severity, severities } from '../../model/finding.ts';
 import type { Printing } from '../formats.ts';
 import { platformPath } from '../platform-path.ts';
 import type { LocatedFinding, Report } from '../report.ts';
@@ -22,7 +22,7 @@ export function github(report: Report, printing: Printing): string {
   const findings = worstFirst(report.findings).filter(({ severity }) => !isQuiet || severity === 'error');
   const crashes = report.failures.map((failed) => ({ ...failed, message: failure(failed)[lang] }));
   const annotated = new Set(
-    (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    severities.flatMap((severity) =>
       findings
         .filter((finding) => finding.severity === severity)
         .slice(0, severity === 'error' ? Math.max(0, most - crashes.length) : most),

@@ -1,13 +1,14 @@
 import type { Printing } from '../formats.ts';
 import type { LocatedFinding, Report } from '../report.ts';
+import { isFatal } from '../threshold.ts';
 import { visible } from '../visible.ts';
 import { failure, helpWord, severityWords } from '../words.ts';
 
 /**
- * A test suite: a test case for each file, which fails by its errors and tells the rest as its output. One case a finding
+ * A test suite: a test case for each file, which fails by what makes the run fail and tells the rest as its output. One case a finding
  * would read better in none of GitLab and Jenkins, and clean files would not show.
  */
-export function junit(report: Report, { lang }: Printing): string {
+export function junit(report: Report, printing: Printing): string {
   const byFile = new Map<string, LocatedFinding[]>(report.files.map(({ file }) => [file, []]));
   for (const finding of report.findings) {
     const own = byFile.get(finding.place.file) ?? [];
@@ -15,7 +16,7 @@ export function junit(report: Report, { lang }: Printing): string {
     own.push(finding);
   }
   for (const { file } of report.failures) byFile.set(file, byFile.get(file) ?? []);
-  const cases = [...byFile].map(([file, findings]) => caseOf(file, findings, report, lang));
+  const cases = [...byFile].map(([file, findings]) => caseOf(file, findings, report, printing));
   const count = (part: 'failed' | 'crashed'): number => cases.filter((each) => each[part]).length;
   const counts = attributes({ name: 'tdkt', tests: cases.length, failures: count('failed'), errors: count('crashed') });
   const inner = cases.map(({ xml }) => xml).join('');
@@ -29,9 +30,14 @@ interface Case {
   readonly crashed: boolean;
 }
 
-function caseOf(file: string, findings: readonly LocatedFinding[], { failures }: Report, lang: Printing['lang']): Case {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const others = findings.filter(({ severity }) => severity !== 'error');
+function caseOf(
+  file: string,
+  findings: readonly LocatedFinding[],
+  { failures }: Report,
+  { lang, failOn = 'error' }: Printing,
+): Case {
+  const errors = findings.filter(({ severity }) => isFatal(severity, failOn));
+  const others = findings.filter(({ severity }) => !isFatal(severity, failOn));
   const crashes = failures.filter((failed) => failed.file === file).map((failed) => failure(failed)[lang]);
   const [first] = errors;
   const inner = [

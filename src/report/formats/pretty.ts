@@ -1,18 +1,21 @@
 import type { Say } from '../../model/say.ts';
 import type { Printing } from '../formats.ts';
 import { frameOf, isPlain, type WidthOf } from '../frame.ts';
-import type { LocatedFinding, LocatedPlace, Report } from '../report.ts';
+import type { LocatedFinding, LocatedPlace, Report, SuppressedFinding } from '../report.ts';
 import { visible } from '../visible.ts';
 import {
   basisWord,
   failure,
   helpWord,
+  ignoredWord,
   morePlaces,
   moreWord,
   notJudged,
   omitted,
+  reasonWord,
   severityWords,
   summary,
+  suppressionWords,
 } from '../words.ts';
 
 /** What this format takes of it. */
@@ -24,10 +27,12 @@ export async function pretty(report: Report, options: PrettyOptions): Promise<st
   const widthOf = await widthsFor(report);
   const wanted = report.findings.filter(({ severity }) => !options.isQuiet || severity === 'error');
   const told = wanted.map((finding) => `${findingText(finding, { ...options, widthOf })}\n\n`);
+  const ignored = options.showsIgnored ? report.suppressed : [];
+  const shown = ignored.map((finding) => `${findingText(finding, { ...options, widthOf })}\n\n`);
   const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report)];
   const lines = closing.flatMap((say) => (say ? [`${visible(say[lang])}\n`] : []));
   const last = options.isQuiet ? '' : `${palette.strong(summary(report)[lang])}\n`;
-  return `${told.join('')}${lines.join('')}${last}`;
+  return `${told.join('')}${shown.join('')}${lines.join('')}${last}`;
 }
 
 async function widthsFor({ findings }: Report): Promise<WidthOf> {
@@ -56,12 +61,14 @@ const cut = (text: string): string =>
     : text;
 
 /** One finding, without the line break at its end. */
-function findingText(finding: LocatedFinding, options: FindingOptions): string {
+function findingText(finding: LocatedFinding | SuppressedFinding, options: FindingOptions): string {
   const { lang, palette } = options;
   const { severity, code, message, place, related } = finding;
   const places = [place, ...related.slice(0, mostRelated).map((other) => other.place)];
   const gutter = Math.max(...places.map(({ span }) => String(span?.start.line ?? '').length));
-  const title = palette[severity](`${severityWords[severity][lang]}[${code}]`);
+  const suppression = 'suppression' in finding ? finding.suppression : undefined;
+  const word = suppression ? ignoredWord : severityWords[severity];
+  const title = (suppression ? palette.faint : palette[severity])(`${word[lang]}[${code}]`);
   const own = frameLines(place, { ...options, gutter, arrow: '-->', mark: '^', paint: palette[severity] });
   const others = related.slice(0, mostRelated).flatMap((other) => {
     const note = visible(cut(other.message[lang]));
@@ -105,12 +112,15 @@ function frameLines({ file, span, line, mark: part }: LocatedPlace, options: Fra
   ];
 }
 
-function tail({ basis, help, code }: LocatedFinding, { lang, palette }: PrettyOptions, gutter: number): string[] {
+function tail(finding: LocatedFinding | SuppressedFinding, { lang, palette }: PrettyOptions, gutter: number): string[] {
+  const { basis, help, code } = finding;
   const line = (word: Say, text: string): string =>
     `${' '.repeat(gutter + 2)}${palette.faint('=')} ${palette.strong(`${word[lang]}:`)} ${visible(cut(text))}`;
   return [
     ...(basis ? [line(basisWord, basis[lang])] : []),
-    line(helpWord, help[lang]),
+    ...('suppression' in finding
+      ? [line(reasonWord, suppressionWords(finding.suppression)[lang])]
+      : [line(helpWord, help[lang])]),
     line(moreWord, `tdkt explain ${code}`),
   ];
 }

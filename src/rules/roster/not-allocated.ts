@@ -11,6 +11,7 @@ export const notAllocated = defineRosterRule({
   severity: 'warning',
   since: '0.1.0',
   basis: rosterBasis,
+  isDemand: true,
   title: {
     vi: 'Đơn vị gửi danh sách phải có trong bảng phân bổ',
     en: 'The unit of a roster is in the allocation',

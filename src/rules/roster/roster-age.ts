@@ -12,6 +12,7 @@ export const rosterAge = defineRosterRule({
   severity: 'error',
   since: '0.1.0',
   basis: rosterBasis,
+  isDemand: true,
   title: {
     vi: 'Tuổi đại biểu phải đúng quy định của nhóm vào ngày họp',
     en: 'Delegates are of their group’s age on the day of the conference',

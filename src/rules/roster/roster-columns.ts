@@ -11,6 +11,7 @@ export const rosterColumns = defineRosterRule({
   severity: 'error',
   since: '0.1.0',
   basis: rosterBasis,
+  isDemand: true,
   title: {
     vi: 'Danh sách phải có đủ các cột cấp trên yêu cầu, gửi đúng hạn',
     en: 'A roster has the columns its superior asks for, in time',

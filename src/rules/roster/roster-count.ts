@@ -15,6 +15,7 @@ export const rosterCount = defineRosterRule({
   severity: 'error',
   since: '0.1.0',
   basis: rosterBasis,
+  isDemand: true,
   title: {
     vi: 'Số đại biểu trong danh sách phải đúng số được phân bổ',
     en: 'A roster has as many delegates as were allocated',

@@ -17,6 +17,7 @@ export const rosterQuota = defineRosterRule({
   severity: 'error',
   since: '0.1.0',
   basis: rosterBasis,
+  isDemand: true,
   title: {
     vi: 'Cơ cấu đại biểu trong danh sách phải đúng kế hoạch',
     en: 'The delegates listed are in the proportions of the plan',

@@ -17,6 +17,7 @@ export const loosenedLimit = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Cấp trung gian chỉ được quy định chặt hơn cấp trên',
     en: 'A level in between may only tighten what its superior demands',

@@ -10,6 +10,7 @@ export const notSelected = defineRule({
   severity: 'info',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Kế hoạch cấp trên không quy định gì cho đơn vị này',
     en: 'The superior’s plan demands nothing of this unit',

@@ -8,6 +8,7 @@ export const planAfterDeadline = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Kế hoạch phải ban hành trước hạn nộp cấp trên quy định',
     en: 'A plan is issued before the superior’s deadline for plans',

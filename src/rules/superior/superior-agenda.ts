@@ -8,6 +8,7 @@ export const superiorAgenda = defineRule({
   severity: 'warning',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Chương trình phải có đủ các nội dung cấp trên quy định, theo thứ tự',
     en: 'The agenda has all that the superior demands, in its order',

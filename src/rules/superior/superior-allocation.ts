@@ -8,6 +8,7 @@ export const superiorAllocation = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Số đại biểu cử đi dự phải theo phân bổ của cấp trên',
     en: 'Delegates are sent as the superior has allocated',

@@ -8,6 +8,7 @@ export const superiorAmount = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Số lượng, thời lượng, mức chi phải theo quy định của cấp trên',
     en: 'Counts, lengths and budgets keep what the superior demands',

@@ -8,6 +8,7 @@ export const superiorApproval = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Cơ quan quyết định, đề xuất, duyệt phải đúng như cấp trên quy định',
     en: 'The body that decides, proposes or approves is the one the superior demands',

@@ -8,6 +8,7 @@ export const superiorChoice = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Hình thức, giai đoạn phải là một trong những điều cấp trên cho chọn',
     en: 'Form and period are among those the superior allows',

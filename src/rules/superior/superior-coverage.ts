@@ -8,6 +8,7 @@ export const superiorCoverage = defineRule({
   severity: 'warning',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Thành phần dự phải có đủ những người cấp trên yêu cầu',
     en: 'Those the superior demands are included',

@@ -14,6 +14,7 @@ export const superiorGroups = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Các nhóm cấp trên chia hết tổng số thì không có nhóm thứ ba',
     en: 'Where the superior’s groups are everybody, there is no further group',

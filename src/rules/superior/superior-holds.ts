@@ -12,6 +12,7 @@ export const superiorHolds = defineRule({
   severity: 'warning',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Đơn vị phải tổ chức hội nghị thì kế hoạch phải có hội nghị của mình',
     en: 'A unit that must hold a conference plans one of its own',

@@ -8,6 +8,7 @@ export const superiorShare = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Tỷ lệ các nhóm đại biểu phải theo quy định của cấp trên',
     en: 'Shares of delegates keep what the superior demands',

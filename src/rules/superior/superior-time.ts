@@ -8,6 +8,7 @@ export const superiorTime = defineRule({
   severity: 'error',
   since: '0.1.0',
   basis: superiorBasis,
+  isDemand: true,
   title: {
     vi: 'Hội nghị phải họp trong thời gian cấp trên quy định',
     en: 'The conference is held within the time the superior demands',
