@@ -9,6 +9,7 @@ import type { FileKind, SchemaKind } from '../schema/property.ts';
 import { unreadFindings } from '../schema/unread.ts';
 import { validate } from '../schema/validate.ts';
 import { type ParsedSource, parse } from '../source/parse.ts';
+import { type ExemptionContext, exemptionFindings, siftByExemptions } from './control/exemptions.ts';
 import { raised, severityFindings } from './control/severities.ts';
 import { type Suppressed, siftByRemarks } from './control/suppress.ts';
 import { ethnicities, templates } from './templates.ts';
@@ -73,21 +74,23 @@ function judgeAsIs(file: string, bytes: Uint8Array, named: FileKind, around: Cir
 function judgePlan(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
   const document = compilePlan(judgement.source.file, raw, templates, around.repository.register);
   const runs = rules.map((rule) => ({ rule, run: () => runRules({ document, ...around }, [rule]) }));
-  return { ...withRules(judgement, unreadFindings('plan', document), runs, around), document };
+  const unread = [...unreadFindings('plan', document), ...exemptionFindings(document, around.repository, around.today)];
+  const unit = document.plan.document.organName;
+  return { ...withRules(judgement, unread, runs, { ...around, unit }), document };
 }
 
 function judgeRegister(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
   const { file } = judgement.source;
   const { register } = around.repository;
   const runs = registerRules.map((rule) => ({ rule, run: () => runRegisterRules(file, { register }, [rule]) }));
-  return withRules(judgement, unreadFindings('units', readUnits(file, raw)), runs, around);
+  return withRules(judgement, unreadFindings('units', readUnits(file, raw)), runs, { ...around, unit: undefined });
 }
 
 function judgeRoster(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
   const { norms } = templates;
   const document = compileRoster(judgement.source.file, raw, { norms, ethnicities });
   const runs = rosterRules.map((rule) => ({ rule, run: () => runRosterRules({ document, ...around }, [rule]) }));
-  return withRules(judgement, unreadFindings('roster', document), runs, around);
+  return withRules(judgement, unreadFindings('roster', document), runs, { ...around, unit: document.roster.unit });
 }
 
 const judges = { plan: judgePlan, units: judgeRegister, roster: judgeRoster } as const;
@@ -102,7 +105,7 @@ function withRules(
   judgement: Judgement,
   unread: readonly Finding[],
   runs: readonly Run[],
-  { today }: Circumstances,
+  { unit, repository, today }: ExemptionContext,
 ): Judgement {
   const lists: (readonly Finding[])[] = [judgement.findings, unread];
   const failures: Failure[] = [];
@@ -113,10 +116,18 @@ function withRules(
       failures.push({ rule: rule.code, file: judgement.source.file, error });
     }
   }
-  const { findings: all, suppressed } = siftByRemarks(lists.flat(), judgement.source, today);
+  const byRemarks = siftByRemarks(lists.flat(), judgement.source, today);
+  const { findings: all, suppressed } = siftByExemptions(byRemarks.findings, { unit, repository, today });
   const findings = all.length > most ? gravest(all) : all;
   const omitted = judgement.omitted + all.length - findings.length;
-  return { ...judgement, judged: true, findings, suppressed, omitted, failures };
+  return {
+    ...judgement,
+    judged: true,
+    findings,
+    suppressed: [...byRemarks.suppressed, ...suppressed],
+    omitted,
+    failures,
+  };
 }
 
 /** More of one file nobody reads, and turning each into lines and columns takes its time. */

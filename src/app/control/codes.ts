@@ -74,6 +74,42 @@ export const controlCodes = [
     },
   },
   {
+    code: 'TD906',
+    slug: 'exemption-code',
+    severity: 'error',
+    basis,
+    since: '0.1.0',
+    title: { vi: 'Chỉ miễn được quy định của chính kế hoạch', en: 'A plan exempts only from its own demands' },
+    why: {
+      vi: 'Lỗi về thể thức hay con số tự mâu thuẫn không phải là quy định của cấp trên; cho miễn thì tệp vẫn sai.',
+      en: 'Faults of form, or numbers that contradict each other, are not the superior’s demands; exempted, they would stay wrong.',
+    },
+  },
+  {
+    code: 'TD907',
+    slug: 'exemption-unit',
+    severity: 'warning',
+    basis,
+    since: '0.1.0',
+    title: { vi: 'Đơn vị được miễn phải có trong danh bạ', en: 'An exempted unit is in the register' },
+    why: {
+      vi: 'Tên ghi sai thì đơn vị đã được cho miễn vẫn bị báo lỗi.',
+      en: 'With a wrong name the unit that was exempted is still found at fault.',
+    },
+  },
+  {
+    code: 'TD908',
+    slug: 'exemption-expired',
+    severity: 'info',
+    basis,
+    since: '0.1.0',
+    title: { vi: 'Việc cho miễn đã hết hạn', en: 'An exemption is over' },
+    why: {
+      vi: 'Ghi lại để cấp trên biết đơn vị lại phải theo quy định từ ngày nào.',
+      en: 'So that the superior sees from when on the unit is bound again.',
+    },
+  },
+  {
     code: 'TD921',
     slug: 'severity-lowered',
     severity: 'error',

@@ -581,6 +581,10 @@ export interface Plan {
    */
   allocation?: Allocation[];
   /**
+   * Những đơn vị cấp dưới được cơ quan ban hành cho miễn một quy định của kế hoạch này; ghi lại để kiểm tra, không in ra. Ví dụ: - {units: [UBND xã Hoa Sen], codes: [TD424], reason: Bão số 3, until: ngày 30/6/2026}.
+   */
+  exemptions?: Exemption[];
+  /**
    * Mẫu chuẩn cho những lời văn không ghi trong tệp: hoi-nghi (hội nghị của một đơn vị), dai-hoi (đại hội cùng hội nghị của cấp dưới), tong-ket (hội nghị tổng kết), chuong-trinh-nam (chương trình công tác năm); bỏ trống là hoi-nghi. Ví dụ: hoi-nghi.
    */
   outline?: 'hoi-nghi' | 'dai-hoi' | 'tong-ket' | 'chuong-trinh-nam';
@@ -2655,4 +2659,34 @@ export interface AllocationGroup {
    * Các đơn vị của nhóm. Ví dụ: - {unit: Thôn Một, counts: [8, 2]}.
    */
   rows: AllocationRow[];
+}
+/**
+ * Đơn vị nào được miễn quy định nào, vì sao, đến khi nào. Ví dụ: {units: [UBND xã Hoa Sen], codes: [TD424], reason: Bão số 3}.
+ *
+ * This interface was referenced by `Plan`'s JSON-Schema
+ * via the `definition` "exemption".
+ */
+export interface Exemption {
+  /**
+   * Những đơn vị được miễn, theo tên trong danh bạ. Ví dụ: [UBND xã Hoa Sen].
+   */
+  units: UnitNames;
+  /**
+   * Mã của những phát hiện không còn tính là sai, như máy nêu khi kiểm tra. Ví dụ: [TD424].
+   *
+   * Items: Mã của một loại phát hiện. Ví dụ: TD424
+   */
+  codes: string[];
+  /**
+   * Vì sao cho miễn. Ví dụ: Xã khắc phục hậu quả bão số 3.
+   */
+  reason: string;
+  /**
+   * Văn bản đã đồng ý cho miễn. Ví dụ: Công văn số 45/UBND-NV ngày 10/3/2026.
+   */
+  grantedBy?: string;
+  /**
+   * Chỉ miễn đến hết ngày này; bỏ trống là không hạn. Ví dụ: ngày 30/6/2026.
+   */
+  until?: Time;
 }

@@ -100,6 +100,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
           "ref": "allocation"
         }
       },
+      "exemptions": {
+        "unprinted": true,
+        "items": {
+          "ref": "exemption"
+        }
+      },
       "outline": {
         "unprinted": true
       },
@@ -2038,6 +2044,21 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       "kinds": {
         "items": {}
+      }
+    }
+  },
+  "exemption": {
+    "fields": {
+      "units": {
+        "ref": "unitNames"
+      },
+      "codes": {
+        "items": {}
+      },
+      "reason": {},
+      "grantedBy": {},
+      "until": {
+        "ref": "time"
       }
     }
   },

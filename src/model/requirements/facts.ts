@@ -23,6 +23,7 @@ const kept = [
   'pilots',
   'submissions',
   'allocation',
+  'exemptions',
 ] as const;
 
 type Kept = Pick<Plan, (typeof kept)[number]>;
