@@ -13,6 +13,7 @@ import { type ExemptionContext, exemptionFindings, siftByExemptions } from './co
 import { raised, severityFindings } from './control/severities.ts';
 import { type Suppressed, siftByRemarks } from './control/suppress.ts';
 import { ethnicities, templates } from './templates.ts';
+import { unitOf } from './unit-of.ts';
 
 /** Everything found in one file. */
 export interface Judgement {
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly suppressed: readonly Suppressed[];
   /** How many findings more there were than are told. */
   readonly omitted: number;
+  /** Whose plan or roster it is, where that is known. */
+  readonly unit: string | undefined;
   /** What the file is; undefined where it does not say so, or cannot be read. */
   readonly kind: SchemaKind | undefined;
   /** The rules saw it, or have nothing to see; where the file's own structure is broken they are silent. */
@@ -46,18 +49,16 @@ export function judge(file: string, bytes: Uint8Array, named: FileKind, around: 
 function judgeAsIs(file: string, bytes: Uint8Array, named: FileKind, around: Circumstances): Judgement {
   const source = parse(file, bytes);
   const { findings, omitted } = source;
-  if (source.value === undefined)
-    return { source, findings, suppressed: [], omitted, kind: undefined, judged: named === 'tdkt', failures: [] };
+  if (source.value === undefined) return { ...nothingOf(source), findings, omitted, judged: named === 'tdkt' };
   const structure = validate(named, source.value, file);
   const { kind, fits } = structure;
   const judgement = {
-    source,
+    ...nothingOf(source),
     findings: [...findings, ...withoutSplits(structure.findings, source)],
-    suppressed: [],
     omitted: omitted + structure.omitted,
+    unit: unitOf(source.value, around.repository, fits),
     kind,
     judged: named === 'tdkt',
-    failures: [],
   };
   if (kind === 'tdkt')
     return { ...judgement, findings: [...judgement.findings, ...severityFindings(file, source.value)] };
@@ -70,6 +71,14 @@ function judgeAsIs(file: string, bytes: Uint8Array, named: FileKind, around: Cir
     return { ...judgement, failures: [{ file, error }] };
   }
 }
+
+const nothingOf = (source: ParsedSource) => ({
+  source,
+  suppressed: [],
+  unit: undefined,
+  kind: undefined,
+  failures: [],
+});
 
 function judgePlan(judgement: Judgement, raw: Readonly<Record<string, unknown>>, around: Circumstances): Judgement {
   const document = compilePlan(judgement.source.file, raw, templates, around.repository.register);

@@ -11,7 +11,7 @@ import type { Judgement } from './judge.ts';
 import { locateFinding, locateSuppressed, type Sources } from './locate.ts';
 
 /** What a report needs of a judgement; a source that is left out is read again when a finding leads there. */
-export type Outcome = Pick<Judgement, 'findings' | 'suppressed' | 'omitted' | 'judged' | 'failures'> &
+export type Outcome = Pick<Judgement, 'findings' | 'suppressed' | 'omitted' | 'unit' | 'judged' | 'failures'> &
   Partial<Pick<Judgement, 'source'>>;
 
 /** A file and what came of it; without a judgement it could not be read. */
@@ -71,5 +71,6 @@ function sourcesOf(judgements: readonly Outcome[], read: ReadOther): Sources {
 }
 
 function reported({ file, judgement }: JudgedFile): ReportedFile {
-  return { file, judged: judgement?.judged ?? false, omitted: judgement?.omitted ?? 0 };
+  const { judged = false, omitted = 0, unit } = judgement ?? {};
+  return { file, ...(unit !== undefined && { unit }), judged, omitted };
 }

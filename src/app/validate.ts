@@ -75,11 +75,11 @@ export function judgedFile({ file, kind, bytes, named }: WorkspaceFile, around: 
  */
 function kept({ file, judgement }: JudgedFile): JudgedFile {
   if (!judgement) return { file, judgement };
-  const { findings, suppressed, omitted, judged, failures, source } = judgement;
+  const { findings, suppressed, omitted, unit, judged, failures, source } = judgement;
   const isNeeded = findings.length + suppressed.length > 0 || file === stdinName;
   return {
     file,
-    judgement: { findings, suppressed, omitted, judged, failures, ...(isNeeded && source && { source }) },
+    judgement: { findings, suppressed, omitted, unit, judged, failures, ...(isNeeded && source && { source }) },
   };
 }
 

@@ -55,6 +55,7 @@ Cách dùng: tdkt validate [đường dẫn...]
 
 Tùy chọn:
       --format <dạng>   pretty (cho người đọc, mặc định), concise (mỗi chỗ một dòng), markdown (bảng cho yêu cầu kéo),
+                        html (một trang để đọc và in: --format html=bao-cao.html),
                         json, sarif, gitlab, junit (cho máy đọc), github (mặc định trong GitHub Actions);
                         thêm =tệp để ghi vào tệp, ghi được nhiều lần: --format json=ket-qua.json
   -q, --quiet           chỉ in các lỗi
@@ -78,6 +79,7 @@ Paths are files or folders; without any, the current folder is checked; - reads 
 
 Options:
       --format <name>   pretty (for people, default), concise (a line each), markdown (tables for a pull request),
+                        html (a page to read and print: --format html=report.html),
                         json, sarif, gitlab, junit (for machines), github (default inside GitHub Actions);
                         add =file to write a file, as often as wanted: --format json=report.json
   -q, --quiet           print errors alone

@@ -24,7 +24,12 @@ export function reportData(report: Report, lang: Lang, version: string): ReportD
       warnings: countOf(report, 'warning'),
       notes: countOf(report, 'info'),
     },
-    files: report.files.map(({ file, judged, omitted }) => ({ file, judged, omitted })),
+    files: report.files.map(({ file, unit, judged, omitted }) => ({
+      file,
+      ...(unit !== undefined && { unit }),
+      judged,
+      omitted,
+    })),
     findings: report.findings.map((finding) => findingOf(finding, lang)),
     suppressed: report.suppressed.map(({ suppression, ...finding }) => ({
       ...findingOf(finding, lang),

@@ -48,6 +48,7 @@ export const formats = {
     showsLines: false,
     load: async () => (await import('./formats/markdown.ts')).markdown,
   },
+  html: { endings: ['.html'], showsLines: true, load: async () => (await import('./formats/html.ts')).html },
   sarif: {
     endings: ['.sarif', '.json'],
     showsLines: false,

@@ -48,6 +48,8 @@ export interface Suppression {
 
 export interface ReportedFile {
   readonly file: string;
+  /** Whose plan or roster it is, where that is known. */
+  readonly unit?: string;
   /** Did the rules see it? A file with a broken structure silences them. */
   readonly judged: boolean;
   /** Findings of this file beyond the number that is told. */

@@ -26,7 +26,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: ['node:crypto'],
     assets: ['templates'],
   },
-  report: { imports: ['model'], packages: ['chalk', 'string-width'], node: [] },
+  report: { imports: ['model'], packages: ['chalk', 'string-width'], node: ['node:crypto'] },
   app: {
     imports: ['model', 'source', 'schema', 'workspace', 'rules', 'documents', 'render', 'report'],
     packages: [],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type FormatName, formatNames, formats } from '../../src/report/formats.ts';
 import type { Report } from '../../src/report/report.ts';
-import { hostile, printing, reportOf } from './many.ts';
+import { hostile, printing, reportOf, saying } from './many.ts';
 import { finding, report as sample } from './sample.ts';
 
 const schemas = join(import.meta.dirname, 'schemas');
@@ -30,21 +30,6 @@ async function expectJunit(text: string): Promise<void> {
   });
   expect(errors).toEqual([]);
 }
-
-/** A report in which every word and name is this. */
-const saying = (text: string): Report => {
-  const say = { vi: text, en: text };
-  const place = { ...finding.place, file: `${text}.yaml`, line: `  ${text}` };
-  const one = { ...finding, message: say, help: say, basis: say, place, related: [{ place, message: say }] };
-  const suppression = { reason: text, by: 'file', place } as const;
-  return {
-    findings: [one, { ...one, severity: 'warning' }, { ...one, severity: 'info' }],
-    suppressed: [{ ...one, suppression }],
-    files: [{ file: place.file, judged: false, omitted: 3 }],
-    rules: 1,
-    failures: [{ file: place.file, error: text, rule: 'TD203' }],
-  };
-};
 
 describe.each([0, 1, 600])('%i findings', (count) => {
   test.each(['vi', 'en'])('fit the schemas of SARIF, GitLab and JUnit, in %s', async (lang) => {
@@ -157,11 +142,14 @@ const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
 
 describe.each(formatNames)('hostile words in %s', (format) => {
   test.each(hostile)('%j', async (text) => {
-    const out = await print(format, saying(text));
+    const out = await print(format, saying(text), { showsIgnored: true });
     expect(out.replaceAll('\n', '').replaceAll('\ufe0f', '')).not.toMatch(acting);
     await structure[format]?.(out, text);
   });
 });
+
+const tagsOf = (page: string): readonly string[] => page.match(/<[^>]*>/g) ?? [];
+const plainPage = await print('html', saying('lời'), { showsIgnored: true });
 
 /** Of formats with a structure: read back, there is nothing in it but what we put there. */
 const structure: Partial<Record<FormatName, (out: string, text: string) => unknown>> = {
@@ -207,8 +195,12 @@ const structure: Partial<Record<FormatName, (out: string, text: string) => unkno
   json(out, text) {
     expect(JSON.parse(out).findings[0].message).toBe(text);
   },
+  html(out) {
+    // Of a page that says nothing of its own: the same tags in the same order, so no word has become one.
+    expect(tagsOf(out)).toEqual(tagsOf(plainPage));
+  },
   concise(out) {
-    expect(out.split('\n')).toHaveLength(7 + 1);
+    expect(out.split('\n')).toHaveLength(8 + 1);
   },
   markdown(out) {
     const bare = out.replaceAll('<!-- -->', '');
@@ -217,6 +209,7 @@ const structure: Partial<Record<FormatName, (out: string, text: string) => unkno
     expect(rows).toHaveLength(2 + 3);
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
     const words = out.replace(/<code>.*?<\/code>/g, '');
+    expect(out).not.toMatch(/&#(?:64|58);(?!<!)|www\./);
     expect(words).not.toMatch(/@[A-Za-z]|(?<!&)#\d|GH-\d|www\.|:\/\//);
   },
 };

@@ -59,3 +59,18 @@ export const hostile: readonly string[] = [
   '=1+1',
   'd'.repeat(4000),
 ];
+
+/** A report in which every word and name is this. */
+export const saying = (text: string): Report => {
+  const say = { vi: text, en: text };
+  const place = { ...finding.place, file: `${text}.yaml`, line: `  ${text}` };
+  const one = { ...finding, message: say, help: say, basis: say, place, related: [{ place, message: say }] };
+  const suppression = { reason: text, by: 'file', place } as const;
+  return {
+    findings: [one, { ...one, severity: 'warning' }, { ...one, severity: 'info' }],
+    suppressed: [{ ...one, suppression }],
+    files: [{ file: place.file, unit: text, judged: false, omitted: 3 }],
+    rules: 1,
+    failures: [{ file: place.file, error: text, rule: 'TD203' }],
+  };
+};

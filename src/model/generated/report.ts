@@ -66,6 +66,10 @@ export interface File {
    */
   file: string;
   /**
+   * Đơn vị có kế hoạch, danh sách này, theo tên trong danh bạ; không có khi chưa biết. Ví dụ: Ủy ban nhân dân xã Hoa Sen.
+   */
+  unit?: string;
+  /**
    * false khi tệp còn lỗi về cách ghi nên các quy tắc chưa xét. Ví dụ: true.
    */
   judged: boolean;

@@ -97,10 +97,11 @@ const escaped = (text: string): string =>
     .replace(/[\\`*_{}[\]|~$]/g, '\\$&')
     .replace(/[@#:](?=\S)|\bwww(?=\.)|\bGH(?=-)/gi, '$&<!-- -->');
 
-/** In `<code>` GitHub looks for nothing, and only HTML and the bars of the table are left to be escaped. */
+/** In `<code>` GitHub looks for no names and numbers, but makes links of what reads as an address. */
 const inCode = (text: string): string =>
   visible(cut(text))
     .replace(/[&<>]/g, entityOf)
-    .replace(/[\\`*_[\]|~$@#:!{}()]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[\\`*_[\]|~$@#:!{}()]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/&#(?:64|58);|www(?=\.)/gi, '$&<!-- -->');
 
 const entityOf = (sign: string): string => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign;
