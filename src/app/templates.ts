@@ -6,6 +6,7 @@ import loiVanChung from '../../templates/outlines/loi-van-chung.yaml';
 import tongKet from '../../templates/outlines/tong-ket.yaml';
 import type { Outline } from '../model/compose/words.ts';
 import type { Templates } from '../model/document.ts';
+import { type Norm, selectNorm } from '../model/norm.ts';
 import type { Ethnicity } from '../model/rosters/ethnicity.ts';
 import { norms } from '../render/norms.ts';
 
@@ -18,6 +19,9 @@ export const templates: Templates = {
   norms,
   outlines: files.map((outline) => ({ ...outline, words: { ...shared.words, ...outline.words } })),
 };
+
+/** The norm of today, for what is judged in no document. */
+export const defaultNorm = selectNorm(norms) as Norm;
 
 /** The peoples of the country with their usual spellings. */
 export const ethnicities = danToc as readonly Ethnicity[];

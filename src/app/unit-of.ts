@@ -1,8 +1,7 @@
-import { selectNorm } from '../model/norm.ts';
 import { isMap } from '../model/plan/read.ts';
 import type { Repository } from '../model/repository.ts';
 import { unitsCalled } from '../rules/requirements/unit-tree.ts';
-import { templates } from './templates.ts';
+import { defaultNorm } from './templates.ts';
 
 /**
  * The unit whose plan or roster a file is, by its name in the register. What the register does not know is taken as
@@ -10,9 +9,8 @@ import { templates } from './templates.ts';
  */
 export function unitOf(value: unknown, { register }: Repository, isSound: boolean): string | undefined {
   const name = nameIn(value);
-  const norm = selectNorm(templates.norms, undefined);
-  if (name === undefined || !norm) return undefined;
-  const [unit, ...others] = unitsCalled({ register, norm }, name);
+  if (name === undefined) return undefined;
+  const [unit, ...others] = unitsCalled({ register, norm: defaultNorm }, name);
   if (unit && others.length === 0) return unit.name;
   return isSound ? name : undefined;
 }

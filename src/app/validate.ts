@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
 import { type CivilDate, isoText } from '../model/expressions/civil-date.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Lang, Report } from '../report/report.ts';
+import type { History, Lang, Report } from '../report/report.ts';
 import type { Config } from '../workspace/config.ts';
 import { readRepositories } from '../workspace/repository.ts';
 import { readWorkspace, type WorkspaceFile } from '../workspace/workspace.ts';
+import { type Affected, affectedFiles } from './history/changed-files.ts';
+import { type Compared, comparedWith, withoutKnown } from './history/compare.ts';
+import type { Judging } from './history/told-before.ts';
 import { type Circumstances, type Judgement, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
 import { type JudgedFile, otherFile, reportOn } from './report-on.ts';
 import { stdinName } from './stdin.ts';
 import { templates } from './templates.ts';
+
+export { HistoryError } from '../workspace/history-error.ts';
 
 export interface ValidateRequest {
   /** Files and folders, relative to `cwd`. */
@@ -23,6 +28,10 @@ export interface ValidateRequest {
   readonly asOf?: CivilDate | undefined;
   /** Lines of rosters are quoted as they are, with the names of people. */
   readonly showNames?: boolean;
+  /** Only what changed since this commit, or depends on what did. */
+  readonly changedSince?: string | undefined;
+  /** Only what was not found at this commit. */
+  readonly newSince?: string | undefined;
 }
 
 export interface Validated {
@@ -37,15 +46,25 @@ export interface Validated {
   readonly isUnusable: boolean;
 }
 
-/** Judges everything the paths name. Throws only for mistakes of the program itself. */
-export async function validate({
-  paths,
-  stdin,
-  cwd,
-  today: now,
-  asOf,
-  showNames,
-}: ValidateRequest): Promise<Validated> {
+/**
+ * Judges everything the paths name. Throws HistoryError where a history that was asked for cannot be read, else only for
+ * mistakes of the program itself.
+ */
+export async function validate(request: ValidateRequest): Promise<Validated> {
+  const { changedSince, newSince, ...plain } = request;
+  const { paths, cwd } = plain;
+  const changed = changedSince === undefined ? undefined : await comparedWith(changedSince, cwd);
+  const known = newSince === undefined ? undefined : await comparedWith(newSince, cwd);
+  const validated = await validateFiles(plain, changed);
+  if (!known) return validated;
+  const judging: Judging = async (there) => (await validateFiles({ ...plain, ...there })).report;
+  return { ...validated, report: await withoutKnown(validated.report, known, { paths, cwd, judging }) };
+}
+
+async function validateFiles(
+  { paths, stdin, cwd, today: now, asOf, showNames }: ValidateRequest,
+  compared?: Compared,
+): Promise<Validated> {
   const { files, findings, hasInput, config } = await readWorkspace(paths, cwd);
   const all = stdin === undefined ? files : [stdinFile(stdin, cwd), ...files];
   const chosen = judgeable(all, config);
@@ -53,12 +72,22 @@ export async function validate({
   const around = await readRepositories(new Map(data.map(({ path, bytes }) => [path, bytes])), cwd, templates, asOf);
   const today = asOf ? isoText(asOf) : now;
   const present = chosen.filter(({ path }) => !around.isLater(path));
-  const judged = present.map((file) => kept(judgedFile(file, { today, repository: around.of(file.path) })));
-  const report = reportOn(judged, [...findings, ...around.findings], otherFile(cwd), showNames);
+  const affected = compared && (await affectedFiles(compared.base, compared.changes, present, around));
+  const judged = (affected?.files ?? present).map((file) =>
+    kept(judgedFile(file, { today, repository: around.of(file.path) })),
+  );
+  const left = new Set(affected && present.filter((file) => !affected.files.includes(file)).map(({ file }) => file));
+  const found = [...findings, ...around.findings].filter(({ place }) => !left.has(place.file));
+  const whole = reportOn(judged, found, otherFile(cwd), showNames);
+  const report = compared && affected ? { ...whole, history: historyOf(compared, affected) } : whole;
   const lang = config.lang ?? (stdin && configuredLang(cwd));
   const { failOn, unusable: isUnusable } = config;
   return { report, hasInput: hasInput || stdin !== undefined, lang, failOn, isUnusable };
 }
+
+const historyOf = ({ base: { ref, commit } }: Compared, { changed: files }: Affected): History => ({
+  changed: { ref, commit, files },
+});
 
 /** Nothing else is judged by a `tdkt.yaml` that cannot be used. */
 export const judgeable = (files: readonly WorkspaceFile[], { unusable }: Config): readonly WorkspaceFile[] =>

@@ -61,6 +61,9 @@ Tùy chọn:
   -q, --quiet           chỉ in các lỗi
       --fail-on <mức>   không đạt (mã 1) từ mức này trở lên: error (lỗi, mặc định), warning (cảnh báo), info (lưu ý), never
       --show-ignored    nêu cả các chỗ được bỏ qua (“# tdkt-ignore”, cấp trên cho miễn) cùng lý do
+      --changed         chỉ xem tệp có thay đổi so với lần ghi (commit) gần nhất trong git, và tệp chịu ảnh hưởng
+      --base <nhánh>    cùng --changed: so với chỗ tách ra từ nhánh này, ví dụ origin/main
+      --new-since <nhánh>  chỉ nêu những gì chưa có ở chỗ tách ra từ nhánh (thẻ, lần ghi) này
       --as-of <ngày>    xét như vào ngày ấy: văn bản ban hành sau ngày ấy coi như chưa có
       --show-names      hiện họ tên, ngày sinh ở các dòng trích từ danh sách đại biểu (bình thường được che)
 ${common.vi}
@@ -85,6 +88,9 @@ Options:
   -q, --quiet           print errors alone
       --fail-on <level> fail (code 1) from this severity on: error (default), warning, info (notes), never
       --show-ignored    tell ignored findings too (“# tdkt-ignore”, exempted by the superior), with the reasons
+      --changed         check only what changed since the last commit of git, and what depends on it
+      --base <ref>      with --changed: since this branch was left, for example origin/main
+      --new-since <ref> tell only what was not found where this branch (tag, commit) was left
       --as-of <day>     judge as on that day: what was issued later is not there yet
       --show-names      show names and births in lines quoted from rosters (masked otherwise)
 ${common.en}

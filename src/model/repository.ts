@@ -22,13 +22,16 @@ export interface PlanCard {
   readonly organName?: string;
   readonly subject?: string;
   /** The citations marked `superior`. */
-  readonly superiors: readonly CitedAbove[];
+  readonly superiors: readonly CitedFile[];
+  /** All citations. */
+  readonly cites: readonly CitedFile[];
 }
 
-/** A citation of a superior's plan as far as it leads to a file: the path as written, or number and notation. */
-export interface CitedAbove {
+/** A citation as far as it leads to a file: the path as written, number and notation, the day as written. */
+export interface CitedFile {
   readonly file?: string;
   readonly code?: Code;
+  readonly issuedDate?: string;
 }
 
 /** Everything around one plan that its rules may know. Pure data, the same whatever part of it a run judges. */
@@ -77,15 +80,21 @@ export function cardOf(file: string, path: string, raw: unknown): PlanCard | und
     ...(issuedDate && { issuedDate }),
     ...(organName !== undefined && { organName }),
     ...(subject !== undefined && { subject }),
-    superiors: superiorsIn(raw.citations),
+    superiors: citedIn(raw.citations, true),
+    cites: citedIn(raw.citations, false),
   };
 }
 
-function superiorsIn(citations: unknown): CitedAbove[] {
-  const marked = Array.isArray(citations) ? citations.filter((each) => isMap(each) && each.superior === true) : [];
-  return marked.map(({ file, code }: Readonly<Record<string, unknown>>) => {
+function citedIn(citations: unknown, onlySuperiors: boolean): CitedFile[] {
+  const maps = Array.isArray(citations) ? citations.filter(isMap) : [];
+  const chosen = onlySuperiors ? maps.filter(({ superior }) => superior === true) : maps;
+  return chosen.map(({ file, code, issuedDate }) => {
     const read = codes.read(typeof code === 'string' ? code : '');
-    return { ...(typeof file === 'string' && { file }), ...(read.ok && { code: read.value }) };
+    return {
+      ...(typeof file === 'string' && { file }),
+      ...(read.ok && { code: read.value }),
+      ...(typeof issuedDate === 'string' && { issuedDate }),
+    };
   });
 }
 

@@ -35,6 +35,7 @@ export function reportData(report: Report, lang: Lang, version: string): ReportD
       ...findingOf(finding, lang),
       suppression: suppressionOf(suppression),
     })),
+    ...(report.history && { history: report.history }),
     failures: report.failures.map((failed) => ({
       ...(failed.rule !== undefined && { rule: failed.rule }),
       file: failed.file,

@@ -64,6 +64,22 @@ export interface Failure {
   readonly error: unknown;
 }
 
+/** With what earlier state of the work tree a run compared. */
+export interface Comparison {
+  /** As it was asked for: `origin/main`. */
+  readonly ref: string;
+  /** Object name of the commit that was compared with. */
+  readonly commit: string;
+}
+
+/** How a run was narrowed by history. */
+export interface History {
+  /** Only files that changed, so many, and those that depend on them were judged. */
+  readonly changed?: Comparison & { readonly files: number };
+  /** What had been there already, so many findings, is not told. */
+  readonly known?: Comparison & { readonly findings: number };
+}
+
 /** All that one run has to say, in no language yet. */
 export interface Report {
   /** By file, line, column and code. */
@@ -74,6 +90,8 @@ export interface Report {
   /** How many rules there are. */
   readonly rules: number;
   readonly failures: readonly Failure[];
+  /** Undefined where everything was judged and told. */
+  readonly history?: History;
 }
 
 export type Lang = keyof Say;

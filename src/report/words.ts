@@ -68,31 +68,8 @@ export function summary(report: Report): Say {
   };
 }
 
-const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** As many names as a line can list. */
-const few = 5;
-
-/** Which files the rules did not see, or undefined. */
-export function notJudged({ files }: Report): Say | undefined {
-  const names = files.filter(({ judged }) => !judged).map(({ file }) => file);
-  if (names.length === 0) return undefined;
-  const more = names.length - few;
-  const list = names.slice(0, few).join(', ');
-  return {
-    vi: `Các quy tắc chưa xét ${names.length} tệp vì tệp còn lỗi về cách ghi nêu ở trên: ${list}${more > 0 ? ` và ${more} tệp khác` : ''}.`,
-    en: `The rules did not see ${some(names.length, 'file')} because of what is said above: ${list}${more > 0 ? ` and ${more} more` : ''}.`,
-  };
-}
-
-/** Findings beyond the number that is told, one sentence a file. */
-export const omitted = ({ files }: Report): Say[] =>
-  files
-    .filter((file) => file.omitted > 0)
-    .map(({ file, omitted }) => ({
-      vi: `Còn ${omitted} chỗ nữa trong ${file} chưa kể ra; hãy sửa các chỗ trên rồi chạy lại.`,
-      en: `There are ${omitted} more in ${file} that are not told; correct those above and run again.`,
-    }));
+/** `1 file`, `2 files`. */
+export const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export function failure({ rule, file }: Failure): Say {
   return rule === undefined

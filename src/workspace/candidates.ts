@@ -111,3 +111,22 @@ function fittingData({ bytes, kind: wanted }: Candidate, shown: string) {
 }
 
 const readers = { plan: cardIn, units: unitsIn, roster: rosterIn } as const;
+
+/** One version of a file that others may depend on. */
+export interface FileVersion {
+  readonly kind: FactKind;
+  /** Nothing of a register, nor of what cannot be read. */
+  readonly card?: PlanCard | RosterCard;
+  /** It fits its schema, so that others can use all of it. */
+  readonly isSound: boolean;
+}
+
+/** The file as others see it, or nothing where it is none that others depend on. */
+export function fileVersion(name: string, bytes: Uint8Array): FileVersion | undefined {
+  const [candidate] = candidatesFor(name, name, bytes);
+  if (!candidate) return undefined;
+  const { kind } = candidate;
+  const read = readers[kind](candidate, name);
+  const isSound = kind === 'plan' ? fittingData(candidate, name) !== undefined : read !== undefined;
+  return { kind, isSound, ...(read && !('units' in read) && { card: read }) };
+}

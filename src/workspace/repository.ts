@@ -19,6 +19,8 @@ export type AskedFiles = ReadonlyMap<string, Uint8Array | undefined>;
 export interface Repositories {
   /** The one a file (absolute path) belongs to. */
   of(path: string): Repository;
+  /** The folder (absolute) where its repository begins, of a file that may be gone too. */
+  folderOf(path: string): string;
   /** Was the file issued after the day up to which the run looks? */
   isLater(path: string): boolean;
   /** Files nobody asked for whose facts are not known. */
@@ -43,6 +45,7 @@ export async function readRepositories(
     read.set(root.folder, await readRepository(root, own, cwd, templates, until));
   }
   return {
+    folderOf: (path) => roots.get(path)?.folder ?? rootAbove(dirname(path), cwd).folder,
     of: (path) => read.get(roots.get(path)?.folder ?? '')?.repository ?? emptyRepository,
     isLater: (path) => [...read.values()].some(({ later }) => later.has(path)),
     findings: [...read.values()].flatMap(({ findings }) => findings),

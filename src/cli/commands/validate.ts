@@ -1,5 +1,6 @@
+import { configuredLang } from '../../app/language.ts';
 import { stdinName } from '../../app/stdin.ts';
-import { type Validated, validate } from '../../app/validate.ts';
+import { HistoryError, type Validated, type ValidateRequest, validate } from '../../app/validate.ts';
 import type { CivilDate } from '../../model/expressions/civil-date.ts';
 import { singleDay, time } from '../../model/expressions/time.ts';
 import type { Say } from '../../model/say.ts';
@@ -26,14 +27,21 @@ export interface ValidateOptions {
   readonly showIgnored?: boolean;
   /** A day: judges as on that day. */
   readonly asOf?: string;
+  /** Judges only what changed, and what depends on it. */
+  readonly changed?: boolean;
+  /** Since which commit; the last one where it is left out. */
+  readonly base?: string;
+  /** Tells only what was not found at this commit. */
+  readonly newSince?: string;
 }
 
 /** Judges files and folders, and writes what it found in each format that is asked for. */
 export async function validateCommand(
   paths: readonly string[],
-  { format: asked = [], quiet = false, showNames = false, showIgnored = false, failOn, asOf }: ValidateOptions,
+  options: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const { format: asked = [], quiet = false, showNames = false, showIgnored = false, failOn, asOf } = options;
   const { io } = context;
   const targets = reportTargets(asked, io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty', io.cwd);
   if (showNames && !targets.every(mayShowNames)) throw new UsageError(namesElsewhere, 'validate');
@@ -44,7 +52,8 @@ export async function validateCommand(
   const stdin = paths.includes(stdinName) ? await io.stdin() : undefined;
   const files = paths.filter((path) => path !== stdinName);
   const request = { paths: paths.length > 0 ? files : ['.'], stdin, cwd, today, asOf: day, showNames };
-  const validated = await validate(request);
+  const validated = await judged({ ...request, ...historyAsked(options, stdin !== undefined) }, context);
+  if (!validated) return ExitCode.Unjudged;
   const lang = langOf(context, validated.lang);
   const fatal = threshold ?? validated.failOn ?? 'error';
   const how = { lang, isQuiet: quiet, showsIgnored: showIgnored, failOn: fatal };
@@ -52,6 +61,28 @@ export async function validateCommand(
   if (validated.isUnusable) io.stderr(`${onlyConfig[lang]}\n`);
   for (const { error } of validated.report.failures) tellDetails(error, io);
   return isWritten ? exitCodeOf(validated, fatal) : ExitCode.Unjudged;
+}
+
+/** What is asked of history; of a text from standard input there is none. */
+function historyAsked(
+  { changed = false, base, newSince }: ValidateOptions,
+  isStdin: boolean,
+): Pick<ValidateRequest, 'changedSince' | 'newSince'> {
+  if (base !== undefined && !changed) throw new UsageError(baseAlone, 'validate');
+  if (isStdin && (changed || newSince !== undefined)) throw new UsageError(noHistoryOfStdin, 'validate');
+  return { changedSince: changed ? (base ?? 'HEAD') : undefined, newSince };
+}
+
+/** Nothing where history was asked for and cannot be read, which stderr then says. */
+async function judged(request: ValidateRequest, context: Context): Promise<Validated | undefined> {
+  try {
+    return await validate(request);
+  } catch (error) {
+    if (!(error instanceof HistoryError)) throw error;
+    const lang = langOf(context, configuredLang(request.cwd));
+    context.io.stderr(`tdkt: ${visible(error.say[lang])}\n`);
+    return undefined;
+  }
 }
 
 /** A file is passed on, so names go to the screen alone. */
@@ -70,6 +101,16 @@ function exitCodeOf({ report, hasInput, isUnusable }: Validated, failOn: Thresho
   if (!hasInput) return ExitCode.NoInput;
   return report.findings.some(({ severity }) => isFatal(severity, failOn)) ? ExitCode.Findings : ExitCode.Clean;
 }
+
+const baseAlone: Say = {
+  vi: '“--base” đi cùng “--changed”, ví dụ “--changed --base origin/main”.',
+  en: '“--base” goes with “--changed”, for example “--changed --base origin/main”.',
+};
+
+const noHistoryOfStdin: Say = {
+  vi: '“--changed”, “--new-since” so sánh các tệp trong kho git, không dùng được với dấu - (đầu vào chuẩn).',
+  en: '“--changed” and “--new-since” compare files of a git repository and do not go with - (standard input).',
+};
 
 const onlyConfig: Say = {
   vi: 'tdkt.yaml chưa dùng được nên các tệp khác chưa được kiểm tra.',

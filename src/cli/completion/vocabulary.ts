@@ -28,6 +28,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   '--color': ['auto', 'always', 'never'],
   'validate --format': formatNames,
   'validate --fail-on': thresholds,
+  'validate --base': [],
+  'validate --new-since': [],
   'render --format': ['docx', 'html', 'text'],
 };
 

@@ -1,6 +1,21 @@
 // Generated from schemas/report.schema.json by `npm run generate`; do not edit.
 
 /**
+ * Nhánh, thẻ hoặc lần ghi như đã gõ. Ví dụ: origin/main.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "ref".
+ */
+export type Ref = string;
+/**
+ * Mã của lần ghi (commit) đã so sánh. Ví dụ: 9f2c1ab.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "commit".
+ */
+export type Commit = string;
+
+/**
  * Kết quả của tdkt validate --format json. Các khóa có thể được thêm; khóa đã có không đổi nghĩa trong cùng một phiên bản dạng thức. Ví dụ: {"format": "tdkt-report/1", ...}.
  */
 export interface Report {
@@ -53,6 +68,33 @@ export interface Report {
    * Các quy tắc không chạy được; để trống khi mọi việc bình thường. Ví dụ: [].
    */
   failures: Failure[];
+  /**
+   * Lần kiểm tra chỉ xét phần thay đổi, hoặc không nêu những gì đã có từ trước; không có khi xét và nêu tất cả. Ví dụ: {"known": {"ref": "origin/main", "commit": "9f2c1ab", "findings": 12}}.
+   */
+  history?: {
+    /**
+     * Chỉ xét các tệp có thay đổi và các tệp chịu ảnh hưởng. Ví dụ: {"ref": "HEAD", "commit": "9f2c1ab", "files": 3}.
+     */
+    changed?: {
+      ref: Ref;
+      commit: Commit;
+      /**
+       * Số tệp YAML có thay đổi, kể cả tệp đã xóa. Ví dụ: 3.
+       */
+      files: number;
+    };
+    /**
+     * Không nêu những gì đã có ở lần ghi này. Ví dụ: {"ref": "origin/main", "commit": "9f2c1ab", "findings": 12}.
+     */
+    known?: {
+      ref: Ref;
+      commit: Commit;
+      /**
+       * Số phát hiện đã có từ trước. Ví dụ: 12.
+       */
+      findings: number;
+    };
+  };
 }
 /**
  * Một tệp đã xem. Ví dụ: {"file": "plan.yaml", "judged": true, "omitted": 0}.

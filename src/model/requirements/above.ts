@@ -1,7 +1,7 @@
 import { codeKey } from '../expressions/code.ts';
 import type { Unit } from '../generated/units.ts';
 import { pathFrom } from '../paths.ts';
-import type { CitedAbove, PlanCard } from '../repository.ts';
+import type { CitedFile, PlanCard } from '../repository.ts';
 import type { RosterCard } from '../rosters/card.ts';
 import { comparable } from '../text.ts';
 import { membershipsOf } from '../units/memberships.ts';
@@ -20,22 +20,35 @@ export interface Around {
  * those whose delegates a judged roster lists, with the plans above these; and where a judged plan marks none as above it,
  * those of the units above its own. By path, number or name alone: which plan is meant, rules tell.
  */
-export function plansNeeded({ cards, rosters, register }: Around, isJudged: (path: string) => boolean): PlanCard[] {
-  const find = finderIn(cards);
-  const listed = rosters.flatMap(({ path, meeting }) => (isJudged(path) ? find(path, meeting) : []));
-  const judged = cards.filter(({ path }) => isJudged(path));
-  const alone = judged.filter(({ superiors }) => superiors.length === 0);
-  const above = new Set<PlanCard>();
-  const waiting = [...judged, ...listed];
-  for (let card = waiting.pop(); card; card = waiting.pop()) {
-    const { path, superiors } = card;
-    for (const next of superiors.flatMap((cited) => find(path, cited))) {
-      if (!above.has(next)) waiting.push(next);
-      above.add(next);
-    }
-  }
-  const needed = new Set([...above, ...listed, ...alone.flatMap(plansAboveIn(cards, register))]);
+export function plansNeeded(around: Around, isJudged: (path: string) => boolean): PlanCard[] {
+  const { cards, rosters } = around;
+  const judged = [...cards, ...rosters].filter(({ path }) => isJudged(path));
+  const needed = neededIn(around)(judged);
   return cards.filter((card) => needed.has(card));
+}
+
+/** The same of any judged plans and rosters, for whoever asks often. */
+export function neededIn({
+  cards,
+  register,
+}: Around): (judged: readonly (PlanCard | RosterCard)[]) => ReadonlySet<PlanCard> {
+  const find = finderIn(cards);
+  const plansAbove = plansAboveIn(cards, register);
+  return (judged) => {
+    const listed = judged.flatMap((card) => ('meeting' in card ? find(card.path, card.meeting) : []));
+    const plans = judged.flatMap((card) => ('meeting' in card ? [] : card));
+    const alone = plans.filter(({ superiors }) => superiors.length === 0);
+    const above = new Set<PlanCard>();
+    const waiting = [...plans, ...listed];
+    for (let card = waiting.pop(); card; card = waiting.pop()) {
+      const { path, superiors } = card;
+      for (const next of superiors.flatMap((cited) => find(path, cited))) {
+        if (!above.has(next)) waiting.push(next);
+        above.add(next);
+      }
+    }
+    return new Set([...above, ...listed, ...alone.flatMap(plansAbove)]);
+  };
 }
 
 /** The plans of all units that have ever stood above the issuer of one, by the names the register has. */
@@ -71,7 +84,9 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string |
 }
 
 /** The plans that a citation in the file at a path may mean. */
-function finderIn(cards: readonly PlanCard[]): (path: string, cited: CitedAbove) => readonly PlanCard[] {
+export function finderIn(
+  cards: readonly PlanCard[],
+): (path: string, cited: Pick<CitedFile, 'file' | 'code'>) => readonly PlanCard[] {
   const byCode = groupedBy(cards, ({ code }) => code && codeKey(code));
   const byPath = new Map(cards.map((card) => [card.path, card]));
   return (path, { file, code }) => {

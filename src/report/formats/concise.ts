@@ -1,16 +1,16 @@
+import { closing } from '../closing.ts';
 import type { Printing } from '../formats.ts';
 import type { Lang, LocatedFinding, Report, SuppressedFinding } from '../report.ts';
 import { visible } from '../visible.ts';
-import { failure, ignoredWord, notJudged, omitted, severityWords, summary, suppressionWords } from '../words.ts';
+import { ignoredWord, severityWords, summary, suppressionWords } from '../words.ts';
 
 /** One line a finding, as editors and `grep` read it: `file:line:column: severity code: message`. */
 export function concise(report: Report, { lang, isQuiet, showsIgnored }: Printing): string {
   const told = report.findings.filter(({ severity }) => !isQuiet || severity === 'error');
-  const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report)];
   return [
     ...told.map((finding) => conciseLine(finding, lang)),
     ...(showsIgnored ? report.suppressed : []).map((finding) => ignoredLine(finding, lang)),
-    ...closing.flatMap((say) => (say ? [say[lang]] : [])),
+    ...closing(report).map((say) => say[lang]),
     ...(isQuiet ? [] : [summary(report)[lang]]),
   ]
     .map((line) => `${visible(line)}\n`)

@@ -1,9 +1,10 @@
 import { type Severity, severities } from '../../model/finding.ts';
+import { remarks } from '../closing.ts';
 import type { Printing } from '../formats.ts';
 import { platformPath } from '../platform-path.ts';
 import type { LocatedFinding, Report } from '../report.ts';
 import { visible } from '../visible.ts';
-import { failure, helpWord, notJudged, omitted, summary, unannotated } from '../words.ts';
+import { failure, helpWord, summary, unannotated } from '../words.ts';
 import { worstFirst } from '../worst.ts';
 import { conciseLine } from './concise.ts';
 
@@ -32,13 +33,13 @@ export function github(report: Report, printing: Printing): string {
   const crashLines = crashes.map(({ file, message }, index) =>
     index < most ? command('error', { file: platformPath(file, printing.folder) }, [message]) : plain(message),
   );
-  const closing = [...omitted(report), notJudged(report), ...(isQuiet ? [] : [summary(report)])];
+  const last = [...remarks(report), ...(isQuiet ? [] : [summary(report)])];
   return [
     ...crashLines,
     ...[...annotated].map((finding) => annotation(finding, printing)),
     ...(rest.length > 0 ? [plain(unannotated(rest.length)[lang])] : []),
     ...rest.map((finding) => plain(conciseLine(finding, lang))),
-    ...closing.flatMap((say) => (say ? [plain(say[lang])] : [])),
+    ...last.map((say) => plain(say[lang])),
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { severities } from '../../model/finding.ts';
+import { closing } from '../closing.ts';
 import type { Printing } from '../formats.ts';
 import { capital, findingMarkup } from '../html/finding.ts';
 import { type Markup, html as markup } from '../html/markup.ts';
@@ -8,7 +9,7 @@ import { groupedBy, type UnitPart, unitParts } from '../html/units.ts';
 import { countWords, pageWords, severityMeanings } from '../html/words.ts';
 import { platformPath } from '../platform-path.ts';
 import { countOf, type Report } from '../report.ts';
-import { failure, notJudged, omitted, severityWords, summary } from '../words.ts';
+import { severityWords, summary } from '../words.ts';
 
 /**
  * One page that needs nothing else and runs nothing, to be read and printed by whoever never saw the program: counts, a
@@ -58,8 +59,7 @@ ${meanings}</header>
 }
 
 function notices(report: Report, lang: Lang): Markup {
-  const said = [...report.failures.map(failure), ...omitted(report), notJudged(report)];
-  return markup`${said.map((say) => say && markup`<p class="notice">${say[lang]}</p>\n`)}`;
+  return markup`${closing(report).map((say) => markup`<p class="notice">${say[lang]}</p>\n`)}`;
 }
 
 const anchor = (index: number): string => `don-vi-${index + 1}`;

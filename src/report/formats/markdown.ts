@@ -1,19 +1,19 @@
+import { closing } from '../closing.ts';
 import type { Printing } from '../formats.ts';
 import { platformPath } from '../platform-path.ts';
 import type { LocatedPlace, Report, ReportedFinding } from '../report.ts';
 import { visible } from '../visible.ts';
-import { columnWords, failure, helpWord, notJudged, omitted, severityWords, summary, unsaid } from '../words.ts';
+import { columnWords, helpWord, severityWords, summary, unsaid } from '../words.ts';
 import { worstFirst } from '../worst.ts';
 
 /** A table for each file, in GitHub's Markdown. With `mostBytes` the worst findings that fit, and how many do not. */
 export function markdown(report: Report, printing: Printing): string {
   const { lang, isQuiet, mostBytes = Number.POSITIVE_INFINITY } = printing;
   const wanted = report.findings.filter(({ severity }) => !isQuiet || severity === 'error');
-  const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report)];
   const frame = (left: number): string =>
     [
       ...(isQuiet ? [] : [`**${escaped(summary(report)[lang])}**`]),
-      ...closing.flatMap((say) => (say ? [escaped(say[lang])] : [])),
+      ...closing(report).map((say) => escaped(say[lang])),
       ...(left > 0 ? [escaped(unsaid(left)[lang])] : []),
     ]
       .map((line) => `${line}\n\n`)

@@ -1,17 +1,15 @@
 import type { Say } from '../../model/say.ts';
+import { closing } from '../closing.ts';
 import type { Printing } from '../formats.ts';
 import { frameOf, isPlain, type WidthOf } from '../frame.ts';
 import type { LocatedFinding, LocatedPlace, Report, SuppressedFinding } from '../report.ts';
 import { visible } from '../visible.ts';
 import {
   basisWord,
-  failure,
   helpWord,
   ignoredWord,
   morePlaces,
   moreWord,
-  notJudged,
-  omitted,
   reasonWord,
   severityWords,
   summary,
@@ -29,8 +27,7 @@ export async function pretty(report: Report, options: PrettyOptions): Promise<st
   const told = wanted.map((finding) => `${findingText(finding, { ...options, widthOf })}\n\n`);
   const ignored = options.showsIgnored ? report.suppressed : [];
   const shown = ignored.map((finding) => `${findingText(finding, { ...options, widthOf })}\n\n`);
-  const closing = [...report.failures.map(failure), ...omitted(report), notJudged(report)];
-  const lines = closing.flatMap((say) => (say ? [`${visible(say[lang])}\n`] : []));
+  const lines = closing(report).map((say) => `${visible(say[lang])}\n`);
   const last = options.isQuiet ? '' : `${palette.strong(summary(report)[lang])}\n`;
   return `${told.join('')}${shown.join('')}${lines.join('')}${last}`;
 }

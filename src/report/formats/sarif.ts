@@ -34,7 +34,11 @@ export function sarif(report: Report, printing: Printing): string {
         toolExecutionNotifications: notifications(report, all.length - results.length, printing),
       },
     ],
-    results: results.map((finding) => resultOf(finding, ruleIndex, printing)),
+    results: results.map((finding) => ({
+      ...resultOf(finding, ruleIndex, printing),
+      // The others are not told at all.
+      ...(report.history?.known && { baselineState: 'new' }),
+    })),
   };
   return jsonText({ $schema: schema, version: '2.1.0', runs: [run] });
 }
