@@ -1,4 +1,5 @@
 import type { CodeMetadata } from '../model/finding.ts';
+import { templateCodes } from '../render/template-codes.ts';
 import { registerRules, rosterRules, rules } from '../rules/index.ts';
 import { schemaCodes } from '../schema/codes.ts';
 import { sourceCodes } from '../source/codes.ts';
@@ -14,6 +15,7 @@ export const codes: readonly CodeMetadata[] = [
   ...registerRules,
   ...rosterRules,
   ...controlCodes,
+  ...templateCodes,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const byCode = new Map(codes.map((metadata) => [metadata.code, metadata]));

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Say } from '../model/say.ts';
 import type { RenderFormat } from '../render/formats.ts';
 import { TemplateError } from '../render/template-error.ts';
+import type { TemplateTexts } from '../render/templates.ts';
 import type { Lang, Report } from '../report/report.ts';
 import { nameFrom } from '../workspace/names.ts';
 import { readRegular } from '../workspace/read.ts';
@@ -30,6 +31,8 @@ export interface RenderRequest {
   readonly around: Repositories;
   /** ISO date. */
   readonly today: string;
+  /** Checked ones of the repository, in the place of ours of the same name. */
+  readonly ownTemplates?: TemplateTexts | undefined;
 }
 
 export interface Rendered {
@@ -52,14 +55,22 @@ export async function renderAlone(request: Omit<RenderRequest, 'around'>): Promi
   return renderWith({ ...request, around }, around.findings);
 }
 
-async function renderWith({ plan, cwd, format, around, today }: RenderRequest, found: readonly Finding[]) {
+async function renderWith(
+  { plan, cwd, format, around, today, ownTemplates }: RenderRequest,
+  found: readonly Finding[],
+) {
   const path = resolve(cwd, plan.path);
   const file = nameFrom(cwd, path);
   const lang = configuredLang(dirname(path));
   const read = plan.bytes ? { bytes: plan.bytes } : readRegular(path, file);
   if ('finding' in read) return unread(file, read.finding, lang);
   const circumstances = { today, repository: around.of(path) };
-  const outcome = await printFile(file, read.bytes, circumstances, { format, found, read: otherFile(cwd) });
+  const outcome = await printFile(file, read.bytes, circumstances, {
+    format,
+    found,
+    read: otherFile(cwd),
+    ownTemplates,
+  });
   return { ...outcome, lang };
 }
 
@@ -67,6 +78,7 @@ interface Printing {
   readonly format: RenderFormat;
   readonly found: readonly Finding[];
   readonly read: ReadOther;
+  readonly ownTemplates?: TemplateTexts | undefined;
 }
 
 /** Judges the bytes of one plan and prints them; `file` is their name in findings. */
@@ -74,7 +86,7 @@ export async function printFile(
   file: string,
   bytes: Uint8Array,
   circumstances: Circumstances,
-  { format, found, read }: Printing,
+  { format, found, read, ownTemplates }: Printing,
 ): Promise<Omit<Rendered, 'lang'>> {
   const judgement = judge(file, bytes, 'plan', circumstances);
   const report = reportOn([{ file, judgement }], found, read);
@@ -82,7 +94,7 @@ export async function printFile(
   if (judgement.kind === 'roster') return { report, outcome: roster };
   const isReadable = judgement.source.findings.every(({ severity }) => severity !== 'error');
   if (!judgement.document || !isReadable) return { report, outcome: unfit };
-  return { report, outcome: await printed(judgement.document, format) };
+  return { report, outcome: await printed(judgement.document, format, ownTemplates) };
 }
 
 /** A plan too large to be read is a plan that cannot be printed; everything else is no plan at all. */
@@ -108,20 +120,20 @@ const unfit: Say = {
 };
 
 // docx and Handlebars are big, and a plan with broken structure never needs them.
-async function printed(document: PlanDocument, format: RenderFormat): Promise<Outcome> {
+async function printed(document: PlanDocument, format: RenderFormat, own?: TemplateTexts): Promise<Outcome> {
   const [{ planView }, { renderAs }] = await Promise.all([
     import('../documents/plan.ts'),
     import('../render/formats.ts'),
   ]);
   try {
-    return { bytes: await renderAs(format, 'ke-hoach', planView(document)) };
+    return { bytes: await renderAs(format, 'ke-hoach', planView(document), own) };
   } catch (error) {
-    if (error instanceof TemplateError) return templateAtFault(error.say);
+    if (error instanceof TemplateError) return templateAtFault(error);
     throw error;
   }
 }
 
-const templateAtFault = ({ vi, en }: Say): Say => ({
-  vi: `Mẫu in có lỗi, chưa in được kế hoạch: ${vi}.`,
-  en: `A template is at fault, the plan was not printed: ${en}.`,
+const templateAtFault = ({ file, line, say: { vi, en } }: TemplateError): Say => ({
+  vi: `Mẫu in có lỗi ở ${file}, dòng ${line}, chưa in được kế hoạch: ${vi}.`,
+  en: `A template is at fault at ${file}, line ${line}, the plan was not printed: ${en}.`,
 });

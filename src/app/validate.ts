@@ -10,6 +10,7 @@ import { type Compared, comparedWith, withoutKnown } from './history/compare.ts'
 import type { Judging } from './history/told-before.ts';
 import { type Circumstances, type Judgement, judge } from './judge.ts';
 import { configuredLang } from './language.ts';
+import { templateFindings } from './own-templates.ts';
 import { type JudgedFile, otherFile, reportOn } from './report-on.ts';
 import { stdinName } from './stdin.ts';
 import { templates } from './templates.ts';
@@ -77,7 +78,8 @@ async function validateFiles(
     kept(judgedFile(file, { today, repository: around.of(file.path) })),
   );
   const left = new Set(affected && present.filter((file) => !affected.files.includes(file)).map(({ file }) => file));
-  const found = [...findings, ...around.findings].filter(({ place }) => !left.has(place.file));
+  const ofTemplates = await templateFindings(present, cwd);
+  const found = [...findings, ...around.findings, ...ofTemplates].filter(({ place }) => !left.has(place.file));
   const whole = reportOn(judged, found, otherFile(cwd), showNames);
   const report = compared && affected ? { ...whole, history: historyOf(compared, affected) } : whole;
   const lang = config.lang ?? (stdin && configuredLang(cwd));

@@ -114,6 +114,7 @@ Dấu - ở chỗ kế hoạch là đọc từ đầu vào chuẩn: không ghi -
 Tùy chọn:
       --format <dạng>   docx (tệp Word, mặc định), html (trang web) hoặc text (chữ thường)
   -o, --output <nơi>    tên tệp, hoặc thư mục khi in nhiều kế hoạch; dấu - là ghi ra đầu ra chuẩn
+      --templates <nơi> thư mục mẫu in (.hbs) của mình, thay mẫu có sẵn cùng tên; mẫu được kiểm tra trước khi dùng
       --force           ghi đè cả khi tệp đã có người sửa
   -q, --quiet           chỉ in các lỗi
 ${common.vi}
@@ -139,6 +140,7 @@ A plan named - is read from standard input, and without -o goes to standard outp
 Options:
       --format <name>   docx (default), html (a web page) or text (plain words)
   -o, --output <place>  name of the file, or a folder for several plans; - writes to standard output
+      --templates <dir> folder of templates (.hbs) that replace those of the same name; checked before they are used
       --force           overwrite even a file that someone edited
   -q, --quiet           print errors alone
 ${common.en}

@@ -80,6 +80,7 @@ function programOf(context: Context, finish: (code: ExitCode) => void): Command 
   command('render <plans...>')
     .option('--format <name>')
     .option('-o, --output <file>')
+    .option('--templates <folder>')
     .option('--force')
     .option('-q, --quiet')
     .action(async (plans: string[], options: RenderOptions) => {

@@ -1,10 +1,16 @@
 import { documentTree, normOf } from './document-tree.ts';
+import type { TemplateTexts } from './templates.ts';
 
 export type RenderFormat = 'docx' | 'html' | 'text';
 
 /** A view as the bytes of a file. Import this module late: it brings Handlebars with it, and docx where it is asked for. */
-export async function renderAs(format: RenderFormat, template: string, view: unknown): Promise<Uint8Array> {
-  const tree = documentTree(template, view);
+export async function renderAs(
+  format: RenderFormat,
+  template: string,
+  view: unknown,
+  own?: TemplateTexts,
+): Promise<Uint8Array> {
+  const tree = documentTree(template, view, own);
   if (format === 'docx') {
     const { toDocx } = await import('./docx/to-docx.ts');
     return toDocx(tree, normOf(tree));

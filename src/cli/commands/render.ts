@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { objectionTo } from '../../app/output.ts';
 import { notWritten } from '../../app/output-troubles.ts';
+import { type OwnTemplates, templatesIn } from '../../app/own-templates.ts';
 import { type PlansIn, planFromInput, plansIn } from '../../app/plans-in.ts';
 import { isRenderFormat, type RenderFormat, render } from '../../app/render.ts';
+import { otherFile, reportOn } from '../../app/report-on.ts';
 import { stdinName } from '../../app/stdin.ts';
 import { replaceFile } from '../../app/write.ts';
 import type { Say } from '../../model/say.ts';
@@ -23,6 +25,8 @@ export interface RenderOptions {
   readonly format?: string;
   readonly output?: string;
   readonly force?: boolean;
+  /** A folder with templates of one's own. */
+  readonly templates?: string;
   /** Errors alone: no warnings, no names of what was written. */
   readonly quiet?: boolean;
 }
@@ -30,7 +34,7 @@ export interface RenderOptions {
 /** Prints plans; findings go to stderr, so that `-o -` gives nothing but the document. */
 export async function renderCommand(
   paths: readonly string[],
-  { format = 'docx', output, force = false, quiet = false }: RenderOptions,
+  { format = 'docx', output, force = false, quiet = false, templates }: RenderOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
@@ -40,14 +44,30 @@ export async function renderCommand(
   const isMany = plans.length !== 1 || paths.length !== 1;
   const targets = targetsOf(plans, format, output, isMany, io);
   await tellFindings(report, langOf(context, undefined), quiet, context);
+  const own = templates === undefined ? undefined : await ownTemplates(templates, quiet, context);
+  if (own === 'wrong') return ExitCode.Unjudged;
   const progress = progressOn(io, targets.length);
   const codes: ExitCode[] = targets.length === 0 ? [ExitCode.NoInput] : [];
   for (const target of targets) {
     progress.show(target.plan.path);
-    codes.push(await renderOne(target, { format, force, quiet, around }, context, progress.clear));
+    codes.push(await renderOne(target, { format, force, quiet, around, own }, context, progress.clear));
   }
   progress.clear();
   return gravest.find((code) => codes.includes(code)) ?? ExitCode.Clean;
+}
+
+/** The templates of a folder; `wrong` where they have errors, which are told. */
+async function ownTemplates(
+  asked: string,
+  isQuiet: boolean,
+  context: Context,
+): Promise<OwnTemplates['texts'] | 'wrong'> {
+  const { cwd } = context.io;
+  refuseEmpty([asked], 'render');
+  const { texts, findings } = await templatesIn(resolve(cwd, asked), cwd);
+  const report = reportOn([], findings, otherFile(cwd));
+  await tellFindings(report, langOf(context, undefined), isQuiet, context);
+  return countOf(report, 'error') > 0 ? 'wrong' : texts;
 }
 
 /** A plan that comes by standard input has no name to stand beside others under. */
@@ -65,6 +85,7 @@ interface Choice {
   readonly force: boolean;
   readonly quiet: boolean;
   readonly around: PlansIn['around'];
+  readonly own: OwnTemplates['texts'] | undefined;
 }
 
 async function renderOne(target: Target, choice: Choice, context: Context, clear: () => void): Promise<ExitCode> {
@@ -79,6 +100,7 @@ async function renderOne(target: Target, choice: Choice, context: Context, clear
     format: choice.format,
     around: choice.around,
     today: io.today,
+    ownTemplates: choice.own,
   });
   const lang = langOf(context, asked);
   clear();

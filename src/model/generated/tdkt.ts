@@ -35,4 +35,8 @@ export interface Tdkt {
    * Có phát hiện từ mức này trở lên thì lần kiểm tra không đạt (mã kết thúc 1): error là lỗi (mặc định), warning là cảnh báo, info là lưu ý. Ví dụ: failOn: warning
    */
   failOn?: 'error' | 'warning' | 'info';
+  /**
+   * Thư mục, tính từ nơi có tdkt.yaml, chứa các mẫu in riêng của kho. Mẫu được kiểm tra cùng kế hoạch, và chỉ được dùng khi in với --templates. Ví dụ: templates: mau-in
+   */
+  templates?: string;
 }
