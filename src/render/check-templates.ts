@@ -67,7 +67,7 @@ const isCommand = (node: Node): boolean =>
   (node.type === 'MustacheStatement' && (node.params ?? []).length > 0);
 
 /** Every statement and expression below one, in the order of the text. */
-export function* nodesIn(value: unknown): Generator<Node> {
+function* nodesIn(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
   else if (typeof value === 'object' && value !== null) {
     if ('type' in value && 'loc' in value) yield value as Node;

@@ -4,19 +4,12 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/build/project.ts';
-import { commitAll, exampleRepository, git } from '../history/git-repository.ts';
+import { commitAll, edit, exampleRepository, git } from '../history/git-repository.ts';
 import { scratch } from '../workspace/scratch.ts';
 import { repositoryOnPlatform, runScript, runWorkflow, type Workflow, yamlIn } from './platform.ts';
 
 const examples = ['lang-son', 'hai-cap-2025', 'doanh-nghiep'];
 const xa = 'xa-hoa-sen/plan.yaml';
-
-function edit(folder: string, file: string, from: string, to: string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
 
 describe('files for platforms', () => {
   test.each([

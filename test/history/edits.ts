@@ -1,13 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/build/project.ts';
-
-interface Seed {
-  readonly repo: string;
-  readonly edits: readonly { readonly file: string; readonly from: string; readonly to: string }[];
-}
-
-export const seeds: readonly Seed[] = JSON.parse(readFileSync(join(root, 'test/repos/seeds.json'), 'utf8'));
+import { seeds } from '../repos/seeds.ts';
 
 /** Whole numbers below `below`, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): (below: number) => number {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/build/project.ts';
 import { scratch } from '../workspace/scratch.ts';
@@ -49,3 +49,11 @@ export const yamlFiles = (folder: string): string[] =>
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
+
+/** Changes a text that a file has. */
+export function edit(folder: string, file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`no “${from}” in ${file}`);
+  writeFileSync(path, text.replace(from, to));
+}

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { runIn } from '../cli/fake-io.ts';
 import { scratch } from '../workspace/scratch.ts';
-import { commitAll, exampleRepository, git } from './git-repository.ts';
+import { commitAll, edit, exampleRepository, git } from './git-repository.ts';
 
 const [xa, tinh] = ['xa-hoa-sen/plan.yaml', 'tinh/plan.yaml'];
 const roster = 'xa-hoa-sen/danh-sach.yaml';
@@ -27,13 +27,6 @@ interface Told {
   readonly range?: { readonly start: { readonly line: number } };
   readonly severity: string;
   readonly code: string;
-}
-
-function edit(folder: string, file: string, from: string, to: string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
 }
 
 /** 201 with 200 at most; all else stays right. */

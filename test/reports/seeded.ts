@@ -2,17 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/build/project.ts';
-
-interface Seed {
-  readonly repo: string;
-  readonly edits: readonly { readonly file: string; readonly from: string; readonly to: string }[];
-}
+import { seeds } from '../repos/seeds.ts';
 
 /** The page that the built program writes of a province with many mistakes at once, and how many findings it has. */
 export function seededPage(work: string): { readonly page: string; readonly told: number } {
   const folder = join(work, 'lang-son');
   cpSync(join(root, 'examples/lang-son'), folder, { recursive: true });
-  const seeds: readonly Seed[] = JSON.parse(readFileSync(join(root, 'test/repos/seeds.json'), 'utf8'));
   for (const { file, from, to } of seeds.filter(({ repo }) => repo === 'lang-son').flatMap(({ edits }) => edits)) {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));

@@ -3,17 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateTexts } from '../../src/app/texts.ts';
 import { root } from '../../src/build/project.ts';
+import { type Seed, seeds } from './seeds.ts';
 
-/** A mistake in one of the example repositories, and every finding it brings: `file:line severity code`. */
-interface Seed {
-  /** What it breaks: a kind of demand, or what demands rest on. */
-  readonly kind: string;
-  readonly repo: string;
-  readonly edits: readonly { readonly file: string; readonly from: string; readonly to: string }[];
-  readonly expected: readonly string[];
-}
-
-const seeds: readonly Seed[] = JSON.parse(readFileSync(join(import.meta.dirname, 'seeds.json'), 'utf8'));
 const repos = [...new Set(seeds.map(({ repo }) => repo))];
 
 type Texts = ReadonlyMap<string, string>;
