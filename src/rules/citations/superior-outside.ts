@@ -1,6 +1,7 @@
 import { expressionNamed } from '../../model/expressions/index.ts';
 import type { Citation } from '../../model/generated/plan.ts';
 import type { PlanCard } from '../../model/repository.ts';
+import type { Say } from '../../model/say.ts';
 import { comparable } from '../../model/text.ts';
 import { citationsOfItself, citedPlans, ownCard } from '../cited-plans.ts';
 import { defineRule, type Problem, type RuleContext } from '../rule.ts';
@@ -82,7 +83,8 @@ function nearlyMeant(
 
 function slipOf(file: string, { index, citation: { code }, meant }: Slip): Problem {
   const isCode = !code || !meant.code || !expressionNamed('code').equal(code, meant.code);
-  const name = `${meant.typeName} số ${meant.code?.written} của ${meant.organName}`;
+  const number = meant.code && ` số ${meant.code.written}`;
+  const name = `${meant.typeName}${number ?? ' chưa ghi số'} của ${meant.organName}`;
   return {
     place: { file, path: ['citations', index, isCode ? 'code' : 'organName'] },
     severity: 'warning',
@@ -90,10 +92,12 @@ function slipOf(file: string, { index, citation: { code }, meant }: Slip): Probl
       vi: `Kho không có kế hoạch cấp trên được viện dẫn ở đây; có một kế hoạch cùng ngày là “${name}”.`,
       en: `The repository lacks the superior’s plan cited here; it has one of the same day: “${name}”.`,
     },
-    help: {
-      vi: `Nếu là kế hoạch ấy thì sửa ${isCode ? 'số, ký hiệu' : 'cơ quan ban hành'}; chưa sửa thì chưa đối chiếu được với quy định của cấp trên.`,
-      en: `If that one is meant, correct the ${isCode ? 'number' : 'issuer'}; until then nothing is compared with what the superior demands.`,
-    },
+    help: !number
+      ? numberIt
+      : {
+          vi: `Nếu là kế hoạch ấy thì sửa ${isCode ? 'số, ký hiệu' : 'cơ quan ban hành'}; chưa sửa thì chưa đối chiếu được với quy định của cấp trên.`,
+          en: `If that one is meant, correct the ${isCode ? 'number' : 'issuer'}; until then nothing is compared with what the superior demands.`,
+        },
     related: [
       {
         place: { file: meant.file, path: ['document', 'organName'] },
@@ -102,6 +106,11 @@ function slipOf(file: string, { index, citation: { code }, meant }: Slip): Probl
     ],
   };
 }
+
+const numberIt: Say = {
+  vi: 'Nếu là kế hoạch ấy thì ghi “codeNumber” ở kế hoạch ấy, hoặc ghi tệp của nó vào “file” ở đây; chưa ghi thì chưa đối chiếu được với quy định của cấp trên.',
+  en: 'If that one is meant, state its “codeNumber” there, or its file as “file” here; until then nothing is compared with what the superior demands.',
+};
 
 /** Laws, decrees and directives bind as well, but are no plans and stand in no repository. */
 const isPlanAbove = ({ superior, file, typeName, code }: Citation): boolean =>
