@@ -35,9 +35,10 @@ export interface Changes {
  * what others did since then counts as nobody's change. Throws HistoryError.
  */
 export async function baseAt(folder: string, ref: string): Promise<Base> {
-  const up = await git(folder, ['rev-parse', '--show-cdup']);
-  if (up.code !== 0) throw new HistoryError(troubleOf(up));
-  const top = resolve(folder, up.stdout.toString('utf8').replace(/\n$/, ''));
+  const up = await git(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
+  const [isInside, wayUp = ''] = up.stdout.toString('utf8').split('\n');
+  if (up.code !== 0 || isInside !== 'true') throw new HistoryError(troubleOf(up));
+  const top = resolve(folder, wayUp);
   const head = await commitAt(top, 'HEAD');
   if (head === undefined) throw new HistoryError(noCommit);
   const other = ref === 'HEAD' ? head : await commitAt(top, ref);

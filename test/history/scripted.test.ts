@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
@@ -255,6 +255,16 @@ test('from a folder below, by its path, and with names that git would quote', as
   const found = 'xã "Hoa Sen"\t/plan.yaml:31 error TD421';
   expect(await told(folder, '--changed', 'xã "Hoa Sen"\t')).toEqual([found, '2 files']);
   expect(await told(folder, '--new-since', 'HEAD', 'xã "Hoa Sen"\t')).toEqual([found, '0 known', '3 files']);
+});
+
+test('a repository inside the work tree has another history: its files are looked at', async () => {
+  const folder = exampleRepository('doanh-nghiep');
+  const inner = join(folder, 'con');
+  cpSync(join(folder, 'cong-ty-may-mot'), inner, { recursive: true });
+  git(inner, 'init', '-q');
+  commitAll(inner, 'Kho con');
+  expect(await told(folder, '--changed')).toEqual(['2 files']);
+  expect(await failed(join(folder, '.git'), '--changed')).toContain('không nằm trong kho git');
 });
 
 test('the report says with what it was compared, in both languages and every format', async () => {

@@ -4,14 +4,14 @@ import { type Base, type Changes, filesAt } from '../../workspace/history.ts';
 import { nameFrom } from '../../workspace/names.ts';
 import { readRegular } from '../../workspace/read.ts';
 import type { Repositories } from '../../workspace/repository.ts';
-import { configName } from '../../workspace/root.ts';
+import { configName, rootOf } from '../../workspace/root.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { affectedBy, type ChangedFile } from './affected.ts';
 
 /** What a change touches of the files of a run. */
 export interface Affected {
   readonly files: readonly WorkspaceFile[];
-  /** How many YAML files differ, those that are gone among them. */
+  /** How many files that matter differ, those that are gone among them. */
   readonly changed: number;
 }
 
@@ -32,16 +32,22 @@ export async function affectedFiles(
     const versions = below.map((path) => changedFile(base.top, path, folder, before));
     const affected = touched ? 'all' : affectedBy(repository, versions);
     return own.filter(
-      ({ path }) => affected === 'all' || affected.has(nameFrom(folder, path)) || isOutside(base.top, path),
+      ({ path }) => affected === 'all' || affected.has(nameFrom(folder, path)) || !isKnown(base.top, path),
     );
   });
-  return { files: files.filter((file) => kept.includes(file)), changed: changed.length };
+  return {
+    files: files.filter((file) => kept.includes(file)),
+    changed: [...paths].filter((path) => isYaml(path) || settles(path)).length,
+  };
 }
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** Which files belong to a repository, and how they are judged. */
 const settles = (path: string): boolean => [configName, '.gitignore'].includes(basename(path));
+
+/** Files outside the work tree, and those of a repository inside it, have another history or none. */
+const isKnown = (top: string, path: string): boolean => rootOf(dirname(path)).git === top;
 
 /** One folder lies in the other, whichever way round. */
 const isBeside = (one: string, other: string): boolean => !isOutside(one, other) || !isOutside(other, one);

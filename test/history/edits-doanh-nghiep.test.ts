@@ -1,0 +1,3 @@
+import { testEdits } from './random-edits.ts';
+
+testEdits('doanh-nghiep', 0.2);

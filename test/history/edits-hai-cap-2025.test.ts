@@ -1,0 +1,3 @@
+import { testEdits } from './random-edits.ts';
+
+testEdits('hai-cap-2025', 0.4);

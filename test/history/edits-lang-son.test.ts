@@ -1,0 +1,3 @@
+import { testEdits } from './random-edits.ts';
+
+testEdits('lang-son', 0.4);
