@@ -66,9 +66,11 @@ function ofShare(demand: Share, own: Quantity, base: number | undefined): Say {
   const ends = demand.top ? [demand, topOf(demand)] : [demand];
   const products = ends.map((end) => plainCount(Math.round((end.numerator * base * 100) / end.denominator) / 100));
   const shares = ends.map(ratioText).join(' - ');
-  const actual = plainCount(Math.round((count * 1000) / base) / 10);
+  // Of nobody there is no part.
+  const actual = base === 0 ? '' : `${plainCount(Math.round((count * 1000) / base) / 10)}%`;
+  const found: Say = { vi: `, ${plainCount(count)} là ${actual}`, en: `, ${plainCount(count)} is ${actual}` };
   return {
-    vi: `${shares} của ${plainCount(base)} là ${products.join(' - ')}, ${plainCount(count)} là ${actual}%`,
-    en: `${shares} of ${plainCount(base)} is ${products.join(' - ')}, ${plainCount(count)} is ${actual}%`,
+    vi: `${shares} của ${plainCount(base)} là ${products.join(' - ')}${actual && found.vi}`,
+    en: `${shares} of ${plainCount(base)} is ${products.join(' - ')}${actual && found.en}`,
   };
 }
