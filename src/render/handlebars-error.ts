@@ -28,6 +28,9 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What our own {{#each}} says of a missing list. */
 export const missingList = 'no list for {{#each}}';
 
+/** What our own engine says of a document that would not end. */
+export const overBudget = 'over budget';
+
 const reasons: readonly (readonly [RegExp, (a: string, b: string) => Say])[] = [
   [
     /^"(.+?)" not defined in /,
@@ -52,6 +55,13 @@ const reasons: readonly (readonly [RegExp, (a: string, b: string) => Say])[] = [
     () => ({
       vi: 'văn bản không có danh sách mà {{#each}} ở đây đòi lặp lại',
       en: 'the document has no such list as {{#each}} asks for here',
+    }),
+  ],
+  [
+    new RegExp(`^${overBudget}`),
+    () => ({
+      vi: 'mẫu in lặp hoặc gọi mẫu con quá nhiều lần',
+      en: 'the templates loop or call parts too often',
     }),
   ],
   [

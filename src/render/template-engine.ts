@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { Budget } from './budget.ts';
 import { cellStyle } from './cell-style.ts';
 import { explain, missingList } from './handlebars-error.ts';
 import { stamp } from './stamp.ts';
@@ -14,7 +15,8 @@ export interface TemplateEngine {
 /** An engine for these templates; each may call all the others as a part. Compiles one at its first use. */
 export function templateEngine(texts: TemplateTexts): TemplateEngine {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper({ cellStyle, each: strictEach(handlebars) });
+  const budget = new Budget(handlebars);
+  handlebars.registerHelper({ cellStyle, each: strictEach(handlebars, budget) });
   const compiled = new Map<string, Render>();
   const find = (name: string): Render => {
     const known = compiled.get(name) ?? compile(handlebars, name, texts[name] ?? '');
@@ -22,11 +24,14 @@ export function templateEngine(texts: TemplateTexts): TemplateEngine {
     return known;
   };
   for (const name of Object.keys(texts)) {
-    handlebars.registerPartial(name, (view: unknown, options?: Handlebars.RuntimeOptions) => find(name)(view, options));
+    handlebars.registerPartial(name, (view: unknown, options?: Handlebars.RuntimeOptions) =>
+      budget.spend(() => find(name)(view, options)),
+    );
   }
   return {
     renderMarkup(name, view) {
       if (!Object.hasOwn(texts, name)) throw new Error(`no template ${name}`);
+      budget.renew();
       return find(name)(view);
     },
   };
@@ -61,11 +66,11 @@ function compile(handlebars: typeof Handlebars, name: string, text: string): Ren
 type Each = (this: unknown, list: unknown, options: Handlebars.HelperOptions) => string;
 
 // Handlebars' strict mode lets `{{#each typo}}` print nothing.
-function strictEach(handlebars: typeof Handlebars): Each {
+function strictEach(handlebars: typeof Handlebars, budget: Budget): Each {
   const each = handlebars.helpers['each'] as Each;
   return function (list, options) {
     // The position is there, only Handlebars' types do not say so.
     if (list === undefined) throw new handlebars.Exception(missingList, options as unknown as hbs.AST.Node);
-    return each.call(this, list, options);
+    return budget.spend(() => each.call(this, list, options), options as unknown as hbs.AST.Node);
   };
 }

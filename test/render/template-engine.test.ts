@@ -198,3 +198,13 @@ test('every template of the folder is in the list and compiles', () => {
   const engine = templateEngine(templates);
   expect(engine.renderMarkup('ke-hoach', longView).length).toBeGreaterThan(10_000);
 });
+
+test('parts that multiply without a loop end with a sentence, soon', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `p${index}`);
+  const texts = Object.fromEntries(
+    names.map((name, index) => [name, index === 11 ? '' : `{{> p${index + 1}}}`.repeat(10)]),
+  );
+  expect(() => templateEngine(texts).renderMarkup('p0', {})).toThrow('the templates loop or call parts too often');
+  const long = { ...texts, p11: 'x'.repeat(1000) };
+  expect(() => templateEngine(long).renderMarkup('p0', {})).toThrow('the templates loop or call parts too often');
+});
